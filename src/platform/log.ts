@@ -1,0 +1,32 @@
+import { pino } from 'pino';
+
+/**
+ * The program's log: one JSON object a line on stderr, or one plain line each where a person watches a
+ * terminal. Log what happened, codes, ids, durations; never personal data, tokens or what a document says.
+ */
+export const log = pino(
+  {
+    level: process.env.LOG_LEVEL ?? 'info',
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (level) => ({ level }) },
+    serializers: { err: withoutContents },
+  },
+  process.stderr.isTTY
+    ? { write: (line) => process.stderr.write(`${readable(line)}\n`) }
+    : pino.destination({ dest: 2, sync: true }),
+);
+
+/** An error as a log may keep it. PostgreSQL repeats the refused values in `detail`, so that stays out. */
+function withoutContents(error: unknown): unknown {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const code = 'code' in error ? error.code : undefined;
+  const constraint = 'constraint' in error ? error.constraint : undefined;
+  return { type: error.name, message: error.message, code, constraint, stack: error.stack };
+}
+
+function readable(line: string): string {
+  const { level, time, msg, err, ...rest } = JSON.parse(line);
+  const details = Object.keys(rest).length > 0 ? ` ${JSON.stringify(rest)}` : '';
+  return `${time.slice(11, 19)} ${level} ${msg ?? ''}${details}${err ? `\n${err.stack ?? err.message}` : ''}`;
+}
