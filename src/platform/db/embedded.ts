@@ -118,9 +118,8 @@ async function connect(socketFolder: string): Promise<pg.Client> {
     database: 'postgres',
     application_name: 'diemcau stay',
   });
-  session.on('error', (error) =>
-    log.warn({ err: error }, 'the session that holds the database server was lost'),
-  );
+  // Heard at the next query, or not at all when we ourselves just stopped the server.
+  session.on('error', () => {});
   try {
     await session.connect();
     await session.query('select pg_advisory_lock_shared($1, $2)', locks.use);
