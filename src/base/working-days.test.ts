@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays } from './dates.ts';
+import { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.ts';
+
+const newYear2025 = new Map([['2025-01-01', false]]);
+const swapped = new Map([
+  ['2025-05-02', false],
+  ['2025-04-26', true],
+]);
+
+test('a weekend and a holiday do not count', () => {
+  expect(addWorkingDays('2024-12-31', 3, newYear2025)).toBe('2025-01-06');
+  expect(workingDaysBetween('2024-12-31', '2025-01-06', newYear2025)).toBe(3);
+});
+
+test('a swapped Saturday is worked and its Friday is not', () => {
+  expect(isWorkingDay('2025-04-26', swapped)).toBe(true);
+  expect(isWorkingDay('2025-05-02', swapped)).toBe(false);
+});
+
+test('counting back is counting forward mirrored', () => {
+  expect(addWorkingDays('2025-01-06', -3, newYear2025)).toBe('2024-12-31');
+  expect(workingDaysBetween('2025-01-06', '2024-12-31', newYear2025)).toBe(-3);
+});
+
+test('adding and counting agree for any day and any number of days', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 1, max: 60 }), (offset, count) => {
+      const from = addDays('2023-01-01', offset);
+      const to = addWorkingDays(from, count, newYear2025);
+      expect(workingDaysBetween(from, to, newYear2025)).toBe(count);
+      expect(isWorkingDay(to, newYear2025)).toBe(true);
+    }),
+  );
+});
