@@ -43,12 +43,18 @@ export function violates(error: unknown, constraint: string): boolean {
 const parsers = new Map<number, (text: string) => unknown>([
   [pg.types.builtins.DATE, asWritten],
   [pg.types.builtins.INT8, wholeNumber],
-  [1182 /* date[] */, (text) => pg.types.arrayParser(text, asWritten)],
-  [1016 /* bigint[] */, (text) => pg.types.arrayParser(text, wholeNumber)],
+  [1182 /* date[] */, (text) => listOf(text)],
+  [1016 /* bigint[] */, (text) => listOf(text).map(wholeNumber)],
 ]);
 
 function asWritten(text: string): string {
   return text;
+}
+
+/** The members of a PostgreSQL array literal: `{2025-01-06,2025-12-31}`. */
+function listOf(text: string): string[] {
+  const textArray: number = 1009;
+  return pg.types.getTypeParser(textArray)(text);
 }
 
 function wholeNumber(text: string): number {
