@@ -1,0 +1,27 @@
+import { foldTonePlacement, stripDiacritics, toNfc } from '#base/vietnamese.ts';
+
+export const conferenceKinds = ['annual_review', 'diplomatic_conference', 'locality', 'thematic'] as const;
+export type ConferenceKind = (typeof conferenceKinds)[number];
+
+export const conferenceFormats = ['online', 'in_person', 'hybrid'] as const;
+export type ConferenceFormat = (typeof conferenceFormats)[number];
+
+/**
+ * The words by which a name tells its kind, the first that fits. The numbered diplomatic conference comes first:
+ * it reviews half a term too, and its name may say so.
+ */
+const tellingWords: readonly (readonly [RegExp, ConferenceKind])[] = [
+  [/hoi nghi ngoai giao( toan quoc)? lan thu/, 'diplomatic_conference'],
+  [/\bdiplomatic conference\b/, 'diplomatic_conference'],
+  [/hoi nghi ngoai vu/, 'locality'],
+  [/tong ket/, 'annual_review'],
+  [/\b(annual|year-end) review\b/, 'annual_review'],
+];
+
+/** A first guess from the name alone, for a person to mend: "tổng kết" is an annual review. */
+export function kindFromName(name: string): ConferenceKind {
+  const folded = stripDiacritics(foldTonePlacement(toNfc(name)))
+    .toLowerCase()
+    .replace(/\s+/g, ' ');
+  return tellingWords.find(([words]) => words.test(folded))?.[1] ?? 'thematic';
+}
