@@ -32,10 +32,12 @@ create table proposal (
   to_at int not null check (to_at > from_at),
   quote text not null check (quote <> ''),
   fact jsonb not null,
+  supports jsonb not null default '[]',
   doubt jsonb,
   proposed_by uuid references account,
   unique (source_id, ordinal)
 );
+comment on column proposal.supports is 'further words of the source that the fact rests on, [{from, to}]: the day, the organiser, the place';
 comment on column proposal.doubt is 'null: the engine is sure; else { code, … } worded in i18n';
 comment on column proposal.proposed_by is 'null: the engine; else the person who marked the words by hand';
 
@@ -45,6 +47,7 @@ create table proposal_decision (
   verdict text not null check (verdict in ('accepted', 'amended', 'rejected', 'reopened')),
   fact jsonb,
   made jsonb not null default '[]',
+  cited jsonb not null default '[]',
   decided_by uuid references account,
   decided_at timestamptz not null default clock_timestamp(),
   check ((verdict = 'amended') = (fact is not null))
@@ -52,6 +55,7 @@ create table proposal_decision (
 comment on table proposal_decision is 'What a person decided of a proposal; the latest row counts, "reopened" undoes.';
 comment on column proposal_decision.fact is 'the mended fact; null unless amended';
 comment on column proposal_decision.made is 'the facts that the acceptance wrote, [{kind, id}], so that undo can take them back';
+comment on column proposal_decision.cited is 'the facts, new or known before, that the acceptance rests on its words, [{kind, id}]';
 create index proposal_decision_latest on proposal_decision (proposal_id, decided_at desc, id desc);
 
 create table citation (
@@ -66,3 +70,16 @@ create table citation (
 );
 comment on table citation is 'A span of a source (trích dẫn) on which a fact rests.';
 create index citation_fact on citation (fact_kind, fact_id);
+create index citation_source on citation (source_id, fact_kind);
+
+create table noise_decision (
+  id uuid primary key default uuidv7(),
+  source_id uuid not null references source,
+  from_at int not null check (from_at >= 0),
+  to_at int not null check (to_at > from_at),
+  is_noise boolean not null,
+  decided_by uuid references account,
+  decided_at timestamptz not null default clock_timestamp()
+);
+comment on table noise_decision is 'A person overruled what the engine took for noise; the latest row of a block counts.';
+create index noise_decision_source on noise_decision (source_id, from_at);
