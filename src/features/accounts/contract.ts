@@ -1,0 +1,45 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { roles } from '#base/actor.ts';
+import { answers, IsoDateSchema, json } from '#platform/http/contract.ts';
+
+/** Whoever is signed in, as the bar shows them. */
+export const Me = z
+  .object({
+    name: z.string().openapi({ example: 'Thư ký hội nghị' }),
+    role: z.enum(roles),
+    bodyName: z.string().openapi({ example: 'Văn phòng Bộ' }),
+  })
+  .openapi('Me');
+
+/** What a page needs before it can draw itself; the server writes it into `index.html`, so it costs no round trip. */
+export const Start = z
+  .object({
+    me: Me.nullable(),
+    /** One click signs anyone in; the banner says so on every page. */
+    demo: z.boolean(),
+    today: IsoDateSchema,
+    version: z.string(),
+  })
+  .openapi('Start');
+
+export const start = createRoute({
+  method: 'get',
+  path: '/api/start',
+  summary: 'Who is signed in, and on which day',
+  responses: answers(Start),
+});
+
+export const signIn = createRoute({
+  method: 'post',
+  path: '/api/sign-in',
+  summary: 'Signs in to the demonstration in a role',
+  request: { body: json(z.object({ role: z.enum(roles) })) },
+  responses: answers(Me),
+});
+
+export const signOut = createRoute({
+  method: 'post',
+  path: '/api/sign-out',
+  summary: 'Signs out',
+  responses: { 204: { description: 'Signed out' } },
+});

@@ -1,0 +1,71 @@
+/**
+ * Every page of the product and its address: the one place where a page is registered. A page is fetched when it is
+ * first opened, so the bundle is split by feature.
+ */
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { ErrorPage } from './shell/ErrorPage.tsx';
+import { NotFoundPage } from './shell/NotFoundPage.tsx';
+import { PendingPage } from './shell/PendingPage.tsx';
+import { Shell } from './shell/Shell.tsx';
+import { getStart } from './start.ts';
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+  beforeLoad: ({ location }) => {
+    const isSignIn = location.pathname === SIGN_IN;
+    if (!getStart().me && !isSignIn) throw redirect({ to: SIGN_IN, search: { back: location.href } });
+    if (getStart().me && isSignIn) throw redirect({ to: '/' });
+  },
+});
+const SIGN_IN = '/dang-nhap';
+
+const tree = root.addChildren([
+  page(SIGN_IN, () => import('#features/accounts/web/SignInPage.tsx'), 'SignInPage'),
+]);
+
+/** The router of one browser tab. */
+export function createPages() {
+  return createRouter({
+    routeTree: tree,
+    scrollRestoration: true,
+    defaultPendingMs: 300,
+    defaultPendingComponent: PendingPage,
+    defaultErrorComponent: ErrorPage,
+    // Addresses are read by people and kept in papers: plain `?trang-thai=open_overdue`, no JSON in them.
+    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+    stringifySearch: (search) => {
+      const given = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');
+      const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+      return text === '' ? '' : `?${text}`;
+    },
+  });
+}
+
+/**
+ * A page at a path, exported by its file under `name`. The module's type is left out on purpose: a page reads its
+ * parameters from the router's type, and that type must not wait for the page's.
+ */
+function page<const Path extends string>(path: Path, load: () => Promise<object>, name: string) {
+  const pick = async () => ({ page: exported(await load(), name) });
+  return createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(pick, 'page') });
+}
+
+function exported(module: object, name: string): RouteComponent {
+  const found: unknown = Object.entries(module).find(([key]) => key === name)?.[1];
+  if (typeof found !== 'function') throw new Error(`the page's file exports no ${name}`);
+  return found as RouteComponent;
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createPages>;
+  }
+}

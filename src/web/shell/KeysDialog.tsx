@@ -1,0 +1,19 @@
+import { en } from '../i18n/en.ts';
+import { vi } from '../i18n/vi.ts';
+import type { Key } from '../keys.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { useWords } from '../words.ts';
+import { KeyGroups } from './KeyLine.tsx';
+
+/** All keys that work here. */
+export function KeysDialog({ keys, onClose }: { keys: readonly Key[]; onClose: () => void }) {
+  const t = useWords({ vi, en });
+  return (
+    <Dialog title={t.keys.title} onClose={onClose}>
+      <div className="keys-list">
+        {keys.length === 0 ? <p className="small">{t.keys.none}</p> : <KeyGroups keys={keys} />}
+      </div>
+      <p className="small">{t.keys.note}</p>
+    </Dialog>
+  );
+}

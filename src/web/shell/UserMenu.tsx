@@ -1,0 +1,96 @@
+import { useRouter } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import type * as accounts from '#features/accounts/contract.ts';
+import { ask } from '../ask.ts';
+import { en } from '../i18n/en.ts';
+import { vi } from '../i18n/vi.ts';
+import { useAct } from '../question.ts';
+import { setMe, useMe } from '../start.ts';
+import { Button } from '../ui/Button.tsx';
+import { ProblemNote } from '../ui/ProblemNote.tsx';
+import { useWords } from '../words.ts';
+import { Preferences } from './Preferences.tsx';
+import './UserMenu.css';
+
+/** Who I am here, how I like my screen, and the way out. */
+export function UserMenu() {
+  const t = useWords({ vi, en });
+  const me = useMe();
+  const router = useRouter();
+  const { isOpen, toggle, root } = useDisclosure();
+  const leave = useAct(() => ask<typeof accounts.signOut>('post', '/api/sign-out'));
+  const signOut = () =>
+    leave.mutate(undefined, {
+      onSuccess: () => {
+        setMe(null);
+        router.history.push('/dang-nhap');
+      },
+    });
+
+  return (
+    <div className="user-menu" ref={root}>
+      <button
+        type="button"
+        className="user-menu-button"
+        aria-expanded={isOpen}
+        aria-label={t.me.open({ name: me.name })}
+        onClick={toggle}
+      >
+        <span className="user-menu-initials">{initialsOf(me.name)}</span>
+        <span className="user-menu-name">
+          <b>{me.name}</b>
+          {me.bodyName}
+        </span>
+      </button>
+      {isOpen && (
+        <div className="user-menu-panel">
+          <p>
+            <b>{me.name}</b>
+            <br />
+            <span className="small">
+              {t.roles[me.role]} · {me.bodyName}
+            </span>
+          </p>
+          <Preferences />
+          <ProblemNote error={leave.error} />
+          <Button onClick={signOut} isBusy={leave.isPending}>
+            {t.me.signOut}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Open and shut by its button; Esc and a click elsewhere shut it. */
+function useDisclosure() {
+  const [isOpen, open] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      open(false);
+      root.current?.querySelector('button')?.focus();
+    };
+    const onPointerDown = (event: PointerEvent) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) open(false);
+    };
+    document.addEventListener('keydown', onKeyDown, { capture: true });
+    document.addEventListener('pointerdown', onPointerDown);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown, { capture: true });
+      document.removeEventListener('pointerdown', onPointerDown);
+    };
+  }, [isOpen]);
+  return { isOpen, toggle: () => open(!isOpen), root };
+}
+
+/** Vietnamese puts the given name last: "Thư ký hội nghị" → TN. */
+function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const first = words.at(0)?.at(0) ?? '';
+  const last = words.length > 1 ? (words.at(-1)?.at(0) ?? '') : '';
+  return (first + last).toLocaleUpperCase('vi');
+}

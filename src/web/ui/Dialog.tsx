@@ -1,0 +1,62 @@
+import { type ReactNode, useContext, useEffect, useId, useRef } from 'react';
+import { en } from '../i18n/en.ts';
+import { vi } from '../i18n/vi.ts';
+import { KeyLayer } from '../useKeys.ts';
+import { useWords } from '../words.ts';
+import { Icon } from './Icon.tsx';
+import './Dialog.css';
+
+interface Props {
+  title: string;
+  onClose: () => void;
+  /** Buttons at the foot, the main one first. */
+  actions?: ReactNode;
+  /** `sheet` comes from the side and holds a menu. */
+  shape?: 'middle' | 'sheet';
+  children?: ReactNode;
+}
+
+/**
+ * The browser's own dialog: it holds the focus, gives it back, and closes on Esc. Draw it only while it is open; keys
+ * of the page below rest meanwhile.
+ */
+export function Dialog({ title, onClose, actions, shape = 'middle', children }: Props) {
+  const t = useWords({ vi, en });
+  const layer = useContext(KeyLayer) + 1;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+    return () => element?.close();
+  }, []);
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the veil is a second way; Esc and the button are the first
+    <dialog
+      ref={dialog}
+      className={`dialog dialog-${shape}`}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+    >
+      <KeyLayer value={layer}>
+        <div className="dialog-body">
+          <header className="dialog-head">
+            <h2 id={titleId}>{title}</h2>
+            <button type="button" className="icon-button" aria-label={t.close} onClick={onClose}>
+              <Icon name="close" />
+            </button>
+          </header>
+          {children}
+          {actions && <footer className="actions dialog-actions">{actions}</footer>}
+        </div>
+      </KeyLayer>
+    </dialog>
+  );
+}

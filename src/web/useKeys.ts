@@ -1,0 +1,34 @@
+import { createContext, useContext, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { type Key, type KeySet, keySets } from './keys.ts';
+
+/** 0 on a page, one more inside each open dialog. */
+export const KeyLayer = createContext(0);
+
+/**
+ * The keys of this component, for as long as it is on the screen:
+ * `useKeys([{ code: 'KeyA', label: t.accept, do: accept }])`. The list is made anew at each drawing, so that `do`
+ * always sees the present state.
+ */
+export function useKeys(keys: readonly Key[]): void {
+  const layer = useContext(KeyLayer);
+  const set = useRef<KeySet>({ keys, layer });
+  const shown = keys
+    .map((key) => `${key.code} ${key.ctrl} ${key.shift} ${key.quiet} ${key.end} ${key.label}`)
+    .join('\n');
+
+  useLayoutEffect(() => {
+    set.current.keys = keys;
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the line at the foot is drawn again when what it shows has changed
+  useEffect(() => keySets.set([...keySets.get()]), [shown]);
+  useEffect(() => {
+    const mine = set.current;
+    mine.layer = layer;
+    keySets.set([...keySets.get(), mine]);
+    return () => keySets.set(keySets.get().filter((other) => other !== mine));
+  }, [layer]);
+}
+
+export function useKeySets(): readonly KeySet[] {
+  return useSyncExternalStore(keySets.subscribe, keySets.get, keySets.get);
+}

@@ -1,0 +1,34 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+// The browser bundle: `src/web` and every feature's `web/`, into `dist/web`. Communes still run Windows 7, where
+// Chrome 109 and Firefox 115 are the last there are.
+export default defineConfig({
+  root: 'src/web',
+  plugins: [react()],
+  css: { transformer: 'lightningcss' },
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    manifest: true,
+    target: ['chrome109', 'firefox115', 'safari16'],
+    modulePreload: { polyfill: false },
+    // A face inlined into the style sheet would be fetched by everyone, needed or not.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What changes only with a new version of a library keeps its address, and so its place in the cache.
+          groups: [
+            {
+              name: 'libraries',
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack[\\/](?!react-virtual|virtual-core))/,
+            },
+          ],
+        },
+      },
+    },
+  },
+  // `npx vite` beside a running server: pages from here, answers from there.
+  server: { port: 9080, proxy: { '/api': `http://127.0.0.1:${process.env.PORT ?? 8080}` } },
+});
