@@ -22,28 +22,37 @@ export function paragraphsOf(text: string): Paragraph[] {
 export interface ShownParagraph {
   number: number;
   text: string;
-  /** The quoted words, as offsets within `text`; null in a paragraph that only stands beside them. */
-  mark: Span | null;
+  /** The quoted words, as offsets within `text`, in order and never overlapping; empty in a mere neighbour. */
+  marks: Span[];
 }
 
 /**
- * The paragraph that holds the words from `from` to `to`, or the several that they run through, each with its part
- * marked, and the neighbour on either side. Empty when the span touches no words.
+ * The paragraphs that hold these words, each with its quoted parts marked, and the neighbours on either side. Where
+ * words lie far apart the numbers jump. Spans that touch no words yield nothing.
  */
-export function paragraphsAround(text: string, from: number, to: number): ShownParagraph[] {
+export function paragraphsAround(text: string, spans: readonly Span[]): ShownParagraph[] {
   const all = paragraphsOf(text);
-  const first = all.findIndex((paragraph) => paragraph.to > from && paragraph.from < to);
-  if (first < 0) return [];
-  const last = all.findLastIndex((paragraph) => paragraph.to > from && paragraph.from < to);
-  return all.slice(Math.max(0, first - 1), last + 2).map((paragraph) => ({
-    number: paragraph.number,
-    text: text.slice(paragraph.from, paragraph.to),
-    mark: overlap(paragraph, { from, to }),
-  }));
+  const marked = all.map((paragraph) => marksWithin(paragraph, spans));
+  const isQuoted = (index: number) => (marked[index]?.length ?? 0) > 0;
+  return all.flatMap((paragraph, index) => {
+    if (!isQuoted(index) && !isQuoted(index - 1) && !isQuoted(index + 1)) return [];
+    const { number, from, to } = paragraph;
+    return [{ number, text: text.slice(from, to), marks: marked[index] ?? [] }];
+  });
 }
 
-function overlap(paragraph: Paragraph, span: Span): Span | null {
-  const from = Math.max(paragraph.from, span.from);
-  const to = Math.min(paragraph.to, span.to);
-  return from < to ? { from: from - paragraph.from, to: to - paragraph.from } : null;
+/** The parts of the spans within a paragraph, relative to it; parts that touch become one. */
+function marksWithin(paragraph: Paragraph, spans: readonly Span[]): Span[] {
+  const parts = spans
+    .map((span) => ({ from: Math.max(span.from, paragraph.from), to: Math.min(span.to, paragraph.to) }))
+    .filter((part) => part.from < part.to)
+    .map((part) => ({ from: part.from - paragraph.from, to: part.to - paragraph.from }))
+    .sort((a, b) => a.from - b.from);
+  const joined: Span[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last && part.from <= last.to) last.to = Math.max(last.to, part.to);
+    else joined.push(part);
+  }
+  return joined;
 }

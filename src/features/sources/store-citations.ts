@@ -95,19 +95,30 @@ export async function factsCitedBy(db: Db, sourceId: string, factKind: string): 
   return rows.map((row) => row.fact_id);
 }
 
-/** Words of a source that prove a fact, in their paragraph, with the neighbours on either side. */
-export interface Passage extends Omit<Citation, 'fact'> {
+/** What one source says for a fact: the words, and the paragraphs they stand in with their neighbours. */
+export interface Passage {
+  sourceId: string;
+  sourceTitle: string;
+  outlet: string | null;
+  publishedOn: IsoDate | null;
+  isIllustrative: boolean;
+  quotes: { fromAt: number; toAt: number; quote: string }[];
   paragraphs: ShownParagraph[];
 }
 
+/** One passage for each source that is cited for the fact, oldest publication first. */
 export async function passagesOf(db: Db, ref: FactRef): Promise<Passage[]> {
-  const citations = await citationsOf(db, [ref]);
-  const sourceIds = [...new Set(citations.map((citation) => citation.sourceId))];
-  const texts = await textsOf(db, sourceIds);
-  return citations.map(({ fact: _, ...citation }) => ({
-    ...citation,
-    paragraphs: paragraphsAround(texts.get(citation.sourceId) ?? '', citation.fromAt, citation.toAt),
-  }));
+  const bySource = Map.groupBy(await citationsOf(db, [ref]), (citation) => citation.sourceId);
+  const texts = await textsOf(db, [...bySource.keys()]);
+  return [...bySource].flatMap(([sourceId, citations]) => {
+    const [first] = citations;
+    if (!first) return [];
+    const { sourceTitle, outlet, publishedOn, isIllustrative } = first;
+    const quotes = citations.map(({ fromAt, toAt, quote }) => ({ fromAt, toAt, quote }));
+    const spans = citations.map(({ fromAt, toAt }) => ({ from: fromAt, to: toAt }));
+    const paragraphs = paragraphsAround(texts.get(sourceId) ?? '', spans);
+    return [{ sourceId, sourceTitle, outlet, publishedOn, isIllustrative, quotes, paragraphs }];
+  });
 }
 
 async function textsOf(db: Db, sourceIds: string[]): Promise<Map<string, string>> {
