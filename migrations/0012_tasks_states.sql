@@ -11,17 +11,22 @@ create table task (
   assigned_by uuid references account,
   is_illustrative boolean not null default false,
   constraint task_due_after_assigned check (due_on >= assigned_on),
-  constraint task_assignment unique (id, assigned_on)
+  constraint task_assignment unique (id, assigned_on),
+  constraint task_leadership unique (id, lead_body_id)
 );
 comment on column task.due_on is 'null: no deadline (allowed by QĐ 42/2014/QĐ-TTg)';
 create index task_directive on task (directive_id);
 create index task_lead on task (lead_body_id);
 
 create table task_support (
-  task_id uuid not null references task on delete cascade,
+  task_id uuid not null,
+  lead_body_id uuid not null,
   body_id uuid not null references body,
-  primary key (task_id, body_id)
+  primary key (task_id, body_id),
+  foreign key (task_id, lead_body_id) references task (id, lead_body_id) on update cascade on delete cascade,
+  constraint task_support_is_not_the_lead check (body_id <> lead_body_id)
 );
+comment on column task_support.lead_body_id is 'carried from the task so that the database itself refuses a body that supports itself';
 
 create table task_completion (
   id uuid primary key default uuidv7(),

@@ -1,5 +1,5 @@
-import { type SqlBool, sql } from 'kysely';
 import type { IsoDate } from '#base/dates.ts';
+import { AppError } from '#base/errors.ts';
 import type { Db } from '#platform/db/database.ts';
 import { taskCode } from './code.ts';
 import { countsOn, type StateCounts } from './counts.ts';
@@ -63,7 +63,11 @@ export async function insertTask(db: Db, task: NewTask): Promise<string> {
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  const supports = task.supportingBodyIds.map((bodyId) => ({ task_id: id, body_id: bodyId }));
+  const supports = task.supportingBodyIds.map((bodyId) => ({
+    task_id: id,
+    lead_body_id: task.leadBodyId,
+    body_id: bodyId,
+  }));
   if (supports.length > 0) await db.insertInto('task_support').values(supports).execute();
   return id;
 }
@@ -85,9 +89,11 @@ export async function insertCompletion(db: Db, completion: NewCompletion): Promi
   if (results.length > 0) await db.insertInto('task_result_activity').values(results).execute();
 }
 
-export async function findTask(db: Db, id: string): Promise<Task | undefined> {
+/** @throws AppError `task_not_found` */
+export async function getTask(db: Db, id: string): Promise<Task> {
   const row = await tasks(db).where('task.id', '=', id).executeTakeFirst();
-  return row && asTask(row);
+  if (!row) throw new AppError('not-found', 'task_not_found');
+  return asTask(row);
 }
 
 export async function tasksByIds(db: Db, ids: readonly string[]): Promise<Task[]> {
@@ -116,7 +122,7 @@ export async function listTasks(db: Db, filter: TaskFilter = {}): Promise<Task[]
   const { conferenceId, leadBodyIds } = filter;
   if (leadBodyIds?.length === 0) return [];
   let query = tasks(db).orderBy('task.number');
-  if (conferenceId) query = query.where(isOfConference(conferenceId));
+  if (conferenceId) query = query.where('directive_id', 'in', directiveIdsOf(db, conferenceId));
   if (leadBodyIds) query = query.where('lead_body_id', 'in', leadBodyIds);
   return (await query.execute()).map(asTask);
 }
@@ -185,10 +191,12 @@ function tasks(db: Db) {
     .select('is_illustrative as isIllustrative');
 }
 
-function isOfConference(conferenceId: string) {
-  return sql<SqlBool>`directive_id in (
-    select directive.id from directive join speech on speech.id = directive.speech_id
-    where speech.conference_id = ${conferenceId})`;
+function directiveIdsOf(db: Db, conferenceId: string) {
+  return db
+    .selectFrom('directive')
+    .innerJoin('speech', 'speech.id', 'directive.speech_id')
+    .select('directive.id')
+    .where('speech.conference_id', '=', conferenceId);
 }
 
 function asTask(row: Omit<Task, 'code'>): Task {

@@ -30,6 +30,8 @@ interface TaskTable {
 /** Bodies that support the lead (cơ quan phối hợp). */
 interface TaskSupportTable {
   task_id: string;
+  /** Carried from the task, so that the database itself refuses a body that supports itself. */
+  lead_body_id: string;
   body_id: string;
 }
 
