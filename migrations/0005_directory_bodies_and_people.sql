@@ -8,6 +8,7 @@ create table body (
   valid daterange not null check (not isempty(valid)),
   is_illustrative boolean not null default false
 );
+create index body_parent on body (parent_id) where parent_id is not null;
 comment on table body is 'An organisation (cơ quan, đơn vị, địa phương), valid from-to.';
 comment on column body.code is 'the code by which its kind is known (provinces: the General Statistics Office code); null where none';
 create unique index body_code on body (kind, code, lower(valid)) where code is not null;
@@ -17,9 +18,11 @@ create table body_name (
   valid daterange not null check (not isempty(valid)),
   name text not null check (name <> ''),
   name_en text not null check (name_en <> ''),
-  primary key (body_id, valid without overlaps)
+  folded text not null check (folded <> ''),
+  constraint body_name_once_a_day primary key (body_id, valid without overlaps)
 );
-create index body_name_search on body_name using gin (name gin_trgm_ops);
+comment on column body_name.folded is 'the name without diacritics and in lower case, as a search finds it';
+create index body_name_folded on body_name using gin (folded gin_trgm_ops);
 
 create table succession (
   predecessor_id uuid not null references body,
@@ -35,9 +38,11 @@ create index succession_successor on succession (successor_id);
 create table person (
   id uuid primary key default uuidv7(),
   name text not null check (name <> ''),
+  folded text not null check (folded <> ''),
   is_illustrative boolean not null default false
 );
-create index person_name on person (name);
+comment on column person.folded is 'the name without diacritics and in lower case, as a search finds it';
+create index person_folded on person using gin (folded gin_trgm_ops);
 
 create table office_held (
   id uuid primary key default uuidv7(),

@@ -22,6 +22,13 @@ export function stripDiacritics(text: string): string {
   return text.normalize('NFD').replace(/\p{Mn}/gu, '').normalize('NFC').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 }
 
+/**
+ * As a search finds it: no diacritics, lower case, single spaces. "Thừa  Thiên Huế" → "thua thien hue". Shortens.
+ */
+export function foldForSearch(text: string): string {
+  return stripDiacritics(toNfc(text)).toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
 const FOLDED = tonePairs();
 const MOVED_TONE = new RegExp(`(?<![qQ])(?:${[...FOLDED.keys()].join('|')})(?!\\p{L})`, 'gu');
 
