@@ -1,4 +1,11 @@
 -- Bodies and people through time: identity is stable, names and offices are dated.
+
+-- A text as a search finds it: no diacritics, lower case, single spaces. unaccent is only "stable" because its
+-- dictionary could be exchanged; ours is the one that ships with the server, so an index may lean on it.
+create function fold_for_search(original text) returns text
+  language sql immutable strict parallel safe
+  return trim(regexp_replace(lower(public.unaccent('public.unaccent', normalize(original, nfc))), '\s+', ' ', 'g'));
+
 create table body (
   id uuid primary key default uuidv7(),
   kind text not null check (kind in ('party', 'assembly', 'government', 'ministry', 'department', 'province',
@@ -18,7 +25,7 @@ create table body_name (
   valid daterange not null check (not isempty(valid)),
   name text not null check (name <> ''),
   name_en text not null check (name_en <> ''),
-  folded text not null check (folded <> ''),
+  folded text not null generated always as (fold_for_search(name)) stored,
   constraint body_name_once_a_day primary key (body_id, valid without overlaps)
 );
 comment on column body_name.folded is 'the name without diacritics and in lower case, as a search finds it';
@@ -38,7 +45,7 @@ create index succession_successor on succession (successor_id);
 create table person (
   id uuid primary key default uuidv7(),
   name text not null check (name <> ''),
-  folded text not null check (folded <> ''),
+  folded text not null generated always as (fold_for_search(name)) stored,
   is_illustrative boolean not null default false
 );
 comment on column person.folded is 'the name without diacritics and in lower case, as a search finds it';

@@ -19,14 +19,24 @@ export function foldTonePlacement(text: string): string {
 
 /** Letters without their marks, "đ" as "d". Expects NFC; keeps the length of Vietnamese text. */
 export function stripDiacritics(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mn}/gu, '').normalize('NFC').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .normalize('NFC')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D');
 }
 
 /**
- * As a search finds it: no diacritics, lower case, single spaces. "Thừa  Thiên Huế" → "thua thien hue". Shortens.
+ * As a search finds it: no diacritics, lower case, single spaces, every dash a hyphen; the database folds the same way.
+ * "Thừa  Thiên Huế" → "thua thien hue". Shortens.
  */
 export function foldForSearch(text: string): string {
-  return stripDiacritics(toNfc(text)).toLowerCase().replace(/\s+/gu, ' ').trim();
+  return stripDiacritics(toNfc(text))
+    .toLowerCase()
+    .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 const FOLDED = tonePairs();

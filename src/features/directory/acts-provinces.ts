@@ -24,6 +24,7 @@ export async function establishProvinces(db: Db): Promise<void> {
       .selectFrom('body')
       .select('id')
       .where('kind', '=', 'province')
+      .where('code', 'is not', null)
       .limit(1)
       .execute();
     if (existing.length > 0) return;

@@ -18,9 +18,7 @@ const cityShorthand = /^(?:hcm|ho chi minh)$/u;
  * plain name of a province: "UBND tỉnh Bắc Ninh", "TP. Đà Nẵng", "điểm cầu Hà Nội".
  */
 export function bodyLookup(name: string): string | undefined {
-  let folded = foldForSearch(name)
-    .replace(/[‐–—]/gu, '-')
-    .replace(/\s*-\s*/gu, ' - ');
+  let folded = foldForSearch(name).replace(/\s*-\s*/gu, ' - ');
   for (let bare = ''; bare !== folded; ) {
     bare = folded;
     folded = bare.replace(prefixes, '');

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays } from '#base/dates.ts';
+import { foldForSearch } from '#base/vietnamese.ts';
 import { createTestDatabase, type TestDatabase } from '#test/database.ts';
 import { establishProvinces } from './acts-provinces.ts';
 import { englishProvinceName, formalProvinceName, lastingProvinces, mergedProvinces } from './provinces.ts';
@@ -132,6 +134,17 @@ test('[D4] the list is searched without diacritics, and a percent sign is only a
   const found = await listBodies(database.db, { on: before, text: 'quang n' });
   expect(found.map((body) => body.name)).toEqual(['Quảng Ninh', 'Quảng Nam', 'Quảng Ngãi']);
   expect(await listBodies(database.db, { on: before, text: '%' })).toEqual([]);
+});
+
+test('[D4] the database folds names exactly as the program does', async () => {
+  const rows = await database.db.selectFrom('body_name').select(['name', 'folded']).execute();
+  expect(rows.map((row) => row.folded)).toEqual(rows.map((row) => foldForSearch(row.name)));
+  const awkward = 'Đặng  THỊ Ứng\u0323 \n Ơ–Ư';
+  const { rows: answers } = await sql<{
+    folded: string;
+  }>`select fold_for_search(${awkward}) as folded`.execute(database.db);
+  expect(answers[0]?.folded).toBe('dang thi ung o-u');
+  expect(foldForSearch(awkward)).toBe('dang thi ung o-u');
 });
 
 test('five cities under the central government became six', () => {

@@ -2,11 +2,10 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import type { IsoDate } from '#base/dates.ts';
 import { AppError } from '#base/errors.ts';
-import { foldForSearch } from '#base/vietnamese.ts';
 import { type Db, violates } from '#platform/db/database.ts';
 import { type DateSpan, dateRange, endDay, firstDay, holdsOn } from '#platform/db/ranges.ts';
+import { folded, hasFolded } from '#platform/db/search.ts';
 import { personKey } from './names.ts';
-import { containing } from './store.ts';
 
 export interface Person {
   id: string;
@@ -35,13 +34,12 @@ export async function findOrAddPerson(
   name: string,
   options: { isIllustrative?: boolean } = {},
 ): Promise<{ id: string; isNew: boolean }> {
-  const folded = foldForSearch(name);
   // Two acceptances of the same name at once must not make two people.
-  await sql`select pg_advisory_xact_lock(hashtext('person'), hashtext(${folded}))`.execute(tx);
+  await sql`select pg_advisory_xact_lock(hashtext('person'), hashtext(${folded(name)}))`.execute(tx);
   const alike = await tx
     .selectFrom('person')
     .select(['id', 'name'])
-    .where('folded', '=', folded)
+    .where('folded', '=', folded(name))
     .orderBy('id')
     .execute();
   const found = alike.find((person) => personKey(person.name) === personKey(name));
@@ -50,7 +48,6 @@ export async function findOrAddPerson(
     .insertInto('person')
     .values({
       name: name.normalize('NFC').trim().replace(/\s+/gu, ' '),
-      folded,
       is_illustrative: options.isIllustrative ?? false,
     })
     .returning('id')
@@ -71,7 +68,7 @@ export interface PeopleFilter {
 export async function listPeople(db: Db, filter: PeopleFilter = {}): Promise<Person[]> {
   const { bodyId, on } = filter;
   let query = people(db);
-  if (filter.text) query = query.where('folded', 'like', containing(filter.text));
+  if (filter.text) query = query.where(hasFolded('folded', filter.text));
   if (bodyId) {
     query = query.where('id', 'in', (eb) => {
       const held = eb.selectFrom('office_held').select('person_id').where('body_id', '=', bodyId);

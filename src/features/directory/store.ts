@@ -1,9 +1,9 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { IsoDate } from '#base/dates.ts';
 import { AppError } from '#base/errors.ts';
-import { foldForSearch } from '#base/vietnamese.ts';
 import type { Db } from '#platform/db/database.ts';
 import { type DateSpan, dateRange, endDay, firstDay, holdsOn } from '#platform/db/ranges.ts';
+import { folded, hasFolded } from '#platform/db/search.ts';
 import type { Tables } from '#platform/db/tables.ts';
 import { bodyLookup } from './names.ts';
 import type { BodyKind } from './tables.ts';
@@ -69,7 +69,7 @@ export async function listBodies(db: Db, filter: BodyFilter): Promise<BodyName[]
   let query = namedBodies(db, filter.on).where(holdsOn('body.valid', filter.on));
   if (filter.kinds) query = query.where('body.kind', 'in', [...filter.kinds]);
   if (filter.parentId) query = query.where('body.parent_id', '=', filter.parentId);
-  if (filter.text) query = query.where('named.folded', 'like', containing(filter.text));
+  if (filter.text) query = query.where(hasFolded('named.folded', filter.text));
   return query
     .orderBy('body.code', (order) => order.asc().nullsLast())
     .orderBy('named.name', (order) => order.collate('vi-x-icu'))
@@ -88,7 +88,7 @@ export async function findBodyByName(db: Db, name: string, on: IsoDate): Promise
     .selectFrom('body_name')
     .innerJoin('body', 'body.id', 'body_name.body_id')
     .select('body.id')
-    .where('body_name.folded', 'in', [lookup, foldForSearch(name)])
+    .where('body_name.folded', 'in', [folded(lookup), folded(name)])
     .where(holdsOn('body.valid', on))
     .orderBy(holdsOn('body_name.valid', on), 'desc')
     .orderBy(sql`lower(body_name.name) = lower(${name})`, 'desc')
@@ -127,14 +127,8 @@ export async function insertBodyName(
       valid: dateRange(name),
       name: name.name,
       name_en: name.nameEn,
-      folded: foldForSearch(name.name),
     })
     .execute();
-}
-
-/** The pattern of `like` that finds a text without diacritics anywhere in a folded column. */
-export function containing(text: string): string {
-  return `%${foldForSearch(text).replace(/[\\%_]/gu, '\\$&')}%`;
 }
 
 function namedBodies(db: Db, on: IsoDate) {

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 import type { IsoDate } from '#base/dates.ts';
 
 declare module '#platform/db/tables.ts' {
@@ -45,7 +45,7 @@ interface BodyNameTable {
   name: string;
   name_en: string;
   /** The name as a search finds it */
-  folded: string;
+  folded: GeneratedAlways<string>;
 }
 
 interface SuccessionTable {
@@ -60,7 +60,7 @@ interface SuccessionTable {
 interface PersonTable {
   id: Generated<string>;
   name: string;
-  folded: string;
+  folded: GeneratedAlways<string>;
   is_illustrative: Generated<boolean>;
 }
 
