@@ -23,7 +23,8 @@ export const tasksErrorCodes = [
 /** Tasks that one answer carries; the next ones come with `page`. */
 export const PAGE_SIZE = 500;
 
-const Body = z.object({ id: Id, name: z.string(), nameEn: z.string() });
+/** A body by its name on the day asked about, in the reader's language. */
+const Body = z.object({ id: Id, name: z.string() });
 
 const Deadline = z.object({
   state: z.enum(['none', 'ahead', 'today', 'overdue', 'done_early', 'done_on_time', 'done_late']),
@@ -36,7 +37,7 @@ const State = z.enum(taskStates);
 const StateOn = z.enum([...taskStates, 'not_yet_assigned']);
 
 /** The lead as it was called when it was assigned, where it has since merged or been renamed; null where it has not. */
-const FormerLead = z.object({ name: z.string(), nameEn: z.string(), until: IsoDateSchema }).nullable();
+const FormerLead = z.object({ name: z.string(), until: IsoDateSchema }).nullable();
 
 const counts = {
   done_in_time: z.int(),
@@ -53,7 +54,7 @@ const TaskRow = z
     title: z.string(),
     product: z.string(),
     /** The body that answers for it on the day asked about. */
-    leadBodyId: Id,
+    lead: Body,
     formerLead: FormerLead,
     supports: z.array(Body),
     dueOn: IsoDateSchema.nullable(),
@@ -178,7 +179,7 @@ export const listDirectiveTasks = createRoute({
   tags: ['tasks'],
   summary: 'What each directive of a conference led to, as of today',
   request: { params: ById },
-  responses: answers(z.array(TaskRow.extend({ lead: Body })).openapi('DirectiveTasks')),
+  responses: answers(z.array(TaskRow)),
 });
 
 export const AssignTask = z

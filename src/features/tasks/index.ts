@@ -1,9 +1,19 @@
+import { en } from './i18n/en.ts';
+import { vi } from './i18n/vi.ts';
+import type {} from './tables.ts';
+
+export { assignTask, completeTask } from './acts.ts';
 export { taskCode } from './code.ts';
+export type { AssignTask, CompleteTask } from './contract.ts';
 export { doneOf, type StateCounts, totalOf } from './counts.ts';
+export { knots } from './knots.ts';
+export { mayReadTasks } from './policy.ts';
+export { tasksRoutes } from './routes.ts';
 export { isDone, type StateOn, stateOn, type TaskDates, type TaskState, taskStates } from './states.ts';
 export {
   completionsOf,
   countStates,
+  getTask,
   listTasks,
   type Task,
   type TaskFilter,
@@ -11,3 +21,6 @@ export {
   tasksOfDirectives,
   tasksResultingIn,
 } from './store.ts';
+export { tasksStanding } from './store-list.ts';
+
+export const tasksErrors = { vi: vi.errors, en: en.errors };
