@@ -1,4 +1,6 @@
-import type { App, AppContext, Deps } from '#platform/http/context.ts';
+import { accountsErrors, accountsRoutes, findActor, presentStart } from '#features/accounts/index.ts';
+import { rulesErrors, rulesRoutes } from '#features/rules/index.ts';
+import type { App, Deps } from '#platform/http/context.ts';
 import { serveHealth, serveOpenApi } from '#platform/http/openapi.ts';
 import { servePages } from '#platform/http/pages.ts';
 import { createServer } from '#platform/http/server.ts';
@@ -14,14 +16,17 @@ export interface AppOptions {
 /** Every feature's routes on the HTTP ground, in the order of the thread. */
 export function createApp(deps: Deps, options: AppOptions): App {
   const app = createServer({
-    findActor: async () => undefined,
-    sentences: [],
+    findActor: (c) => findActor(c, deps, options),
+    sentences: [rulesErrors, accountsErrors],
     loopbackOnly: options.isDemo,
     uploads: {},
   });
 
+  rulesRoutes(app, deps);
+  accountsRoutes(app, deps, options);
+
   serveOpenApi(app, options.version);
   serveHealth(app, deps.db);
-  servePages(app, options.webFolder, async (_c: AppContext) => ({}));
+  servePages(app, options.webFolder, (c) => presentStart(c, deps, options));
   return app;
 }

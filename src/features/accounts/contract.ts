@@ -1,12 +1,17 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { roles } from '#base/actor.ts';
-import { answers, IsoDateSchema, json } from '#platform/http/contract.ts';
+import { answers, Id, IsoDateSchema, json } from '#platform/http/contract.ts';
+
+export const accountsErrorCodes = ['demo_only', 'role_without_account'] as const;
 
 /** Whoever is signed in, as the bar shows them. */
 export const Me = z
   .object({
+    id: Id,
     name: z.string().openapi({ example: 'Thư ký hội nghị' }),
     role: z.enum(roles),
+    /** The body for which the role is held. */
+    bodyId: Id,
     bodyName: z.string().openapi({ example: 'Văn phòng Bộ' }),
   })
   .openapi('Me');
@@ -25,6 +30,7 @@ export const Start = z
 export const start = createRoute({
   method: 'get',
   path: '/api/start',
+  tags: ['accounts'],
   summary: 'Who is signed in, and on which day',
   responses: answers(Start),
 });
@@ -32,6 +38,7 @@ export const start = createRoute({
 export const signIn = createRoute({
   method: 'post',
   path: '/api/sign-in',
+  tags: ['accounts'],
   summary: 'Signs in to the demonstration in a role',
   request: { body: json(z.object({ role: z.enum(roles) })) },
   responses: answers(Me),
@@ -40,6 +47,7 @@ export const signIn = createRoute({
 export const signOut = createRoute({
   method: 'post',
   path: '/api/sign-out',
+  tags: ['accounts'],
   summary: 'Signs out',
   responses: { 204: { description: 'Signed out' } },
 });

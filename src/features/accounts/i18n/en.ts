@@ -16,4 +16,9 @@ export const en: Same<typeof vi> = {
     technician: 'The room, the line and the roll-call of one point',
     press: 'What was decided, the published figures and where they come from',
   },
+  errors: {
+    demo_only:
+      'This server is not a demonstration, so one click does not sign in. Please ask the administrator.',
+    role_without_account: 'There is no demonstration account for this role yet. Please choose another role.',
+  },
 };

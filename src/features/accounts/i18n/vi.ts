@@ -13,4 +13,9 @@ export const vi = {
     technician: 'Phòng họp, đường truyền và điểm danh của điểm cầu mình',
     press: 'Điều đã quyết định, con số đã công bố và nguồn của chúng',
   },
+  errors: {
+    demo_only:
+      'Máy chủ này không chạy bản trình diễn nên không vào được bằng một lần bấm. Hãy liên hệ quản trị.',
+    role_without_account: 'Chưa có tài khoản trình diễn cho vai trò này. Hãy chọn vai trò khác.',
+  },
 };
