@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { precompress } from './scripts/precompress.ts';
 
 // The browser bundle: `src/web` and every feature's `web/`, into `dist/web`. Communes still run Windows 7, where
 // Chrome 109 and Firefox 115 are the last there are.
 export default defineConfig({
   root: 'src/web',
-  plugins: [react()],
+  plugins: [react(), precompress('dist/web')],
   css: { transformer: 'lightningcss' },
   build: {
     outDir: '../../dist/web',

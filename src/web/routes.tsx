@@ -27,8 +27,13 @@ const root = createRootRoute({
 });
 const SIGN_IN = '/dang-nhap';
 
+/** Each registered page, so that a test can open them all. */
+export const registered: { path: string; load: () => Promise<object>; name: string }[] = [];
+
+// One line a page: where, from which file, under which name.
 const tree = root.addChildren([
   page(SIGN_IN, () => import('#features/accounts/web/SignInPage.tsx'), 'SignInPage'),
+  page('/mach/$kind/$id', () => import('#features/thread/web/ThreadPage.tsx'), 'ThreadPage'),
 ]);
 
 /** The router of one browser tab. */
@@ -54,6 +59,7 @@ export function createPages() {
  * parameters from the router's type, and that type must not wait for the page's.
  */
 function page<const Path extends string>(path: Path, load: () => Promise<object>, name: string) {
+  registered.push({ path, load, name });
   const pick = async () => ({ page: exported(await load(), name) });
   return createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(pick, 'page') });
 }
