@@ -1,5 +1,5 @@
 import { AppError } from '#base/errors.ts';
-import type { Db } from '#platform/db/database.ts';
+import { type Db, violates } from '#platform/db/database.ts';
 import type { ParticipantRole } from './roles.ts';
 
 /**
@@ -53,6 +53,7 @@ export async function getParticipant(db: Db, id: string): Promise<Participant> {
   return found;
 }
 
+/** @throws AppError `participant_exists` */
 export async function insertParticipant(tx: Db, participant: Omit<Participant, 'id'>): Promise<string> {
   const row = await tx
     .insertInto('participant')
@@ -64,7 +65,8 @@ export async function insertParticipant(tx: Db, participant: Omit<Participant, '
       titles: participant.titles,
     })
     .returning('id')
-    .executeTakeFirstOrThrow();
+    .executeTakeFirstOrThrow()
+    .catch(refuse);
   return row.id;
 }
 
@@ -80,6 +82,13 @@ export async function updateParticipant(
     .execute();
 }
 
+/** @throws AppError `participant_in_use` once the person has spoken there */
 export async function deleteParticipant(tx: Db, id: string): Promise<void> {
-  await tx.deleteFrom('participant').where('id', '=', id).execute();
+  await tx.deleteFrom('participant').where('id', '=', id).execute().catch(refuse);
+}
+
+function refuse(error: unknown): never {
+  if (violates(error, 'participant_once')) throw new AppError('conflict', 'participant_exists');
+  if (violates(error, 'speech_speaker_takes_part')) throw new AppError('conflict', 'participant_in_use');
+  throw error;
 }

@@ -1,5 +1,5 @@
 import { AppError } from '#base/errors.ts';
-import type { Db } from '#platform/db/database.ts';
+import { type Db, violates } from '#platform/db/database.ts';
 import type { Tier } from './tables.ts';
 
 /** A point (điểm cầu): a room joined to a conference. `headCount` null: not reported. */
@@ -58,12 +58,14 @@ export async function findPoint(
     : points.where('tier', '=', at.tier).executeTakeFirst();
 }
 
+/** @throws AppError `point_exists`, `central_point_exists` */
 export async function insertPoint(tx: Db, point: Omit<Point, 'id' | 'headCount'>): Promise<string> {
   const row = await tx
     .insertInto('point')
     .values({ conference_id: point.conferenceId, body_id: point.bodyId, tier: point.tier })
     .returning('id')
-    .executeTakeFirstOrThrow();
+    .executeTakeFirstOrThrow()
+    .catch(refuse);
   return row.id;
 }
 
@@ -85,6 +87,16 @@ export async function insertMemberPoints(
   return added.length;
 }
 
+/** @throws AppError `point_in_use` while people sit there or other points hang on it */
 export async function deletePoint(tx: Db, id: string): Promise<void> {
-  await tx.deleteFrom('point').where('id', '=', id).execute();
+  await tx.deleteFrom('point').where('id', '=', id).execute().catch(refuse);
+}
+
+function refuse(error: unknown): never {
+  if (violates(error, 'point_once')) throw new AppError('conflict', 'point_exists');
+  if (violates(error, 'point_one_central')) throw new AppError('conflict', 'central_point_exists');
+  if (violates(error, 'participant_point_id_fkey') || violates(error, 'point_parent_id_fkey')) {
+    throw new AppError('conflict', 'point_in_use');
+  }
+  throw error;
 }

@@ -25,14 +25,17 @@ const columns = [
   'is_illustrative as isIllustrative',
 ] as const;
 
-/** The programme in its order. A programme is read aloud in a day: 500 lines are more than any has. */
+/** A programme is read aloud in a day: more lines than this are a mistake. */
+export const LONGEST_PROGRAMME = 200;
+
+/** The programme in its order. */
 export async function programmeOf(db: Db, conferenceId: string): Promise<ProgrammeItem[]> {
   const items = await db
     .selectFrom('programme_item')
     .select(columns)
     .where('conference_id', '=', conferenceId)
     .orderBy('ordinal')
-    .limit(500)
+    .limit(LONGEST_PROGRAMME)
     .execute();
   return items.map(withMinutes);
 }

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { IsoDate } from '#base/dates.ts';
 import { AppError } from '#base/errors.ts';
 import { factsCitedBy } from '#features/sources/index.ts';
-import type { Db } from '#platform/db/database.ts';
+import { type Db, violates } from '#platform/db/database.ts';
 import type { Tables } from '#platform/db/tables.ts';
 import type { ConferenceFormat, ConferenceKind } from './kind.ts';
 
@@ -24,10 +24,10 @@ export interface Conference {
 
 export type NewConference = Omit<Conference, 'id' | 'isIllustrative'> & { isIllustrative?: boolean };
 
-/** Only what may be filled in later; who, what and when make it the conference it is. */
+/** What may be mended later; who held it and when make it the conference it is. */
 export type ConferenceDetails = Pick<
   Conference,
-  'name' | 'edition' | 'theme' | 'format' | 'place' | 'reviewsYear' | 'plansYear'
+  'name' | 'kind' | 'edition' | 'theme' | 'format' | 'place' | 'reviewsYear' | 'plansYear'
 >;
 
 const columns = [
@@ -101,28 +101,70 @@ export async function findConferenceOfSource(db: Db, sourceId: string): Promise<
   return conferences.sort((a, b) => a.heldOn.localeCompare(b.heldOn))[0];
 }
 
+/** @throws AppError `conference_exists` when the organiser holds one of that kind on that day already */
 export async function insertConference(tx: Db, conference: NewConference): Promise<string> {
   const row = await tx
     .insertInto('conference')
     .values({
-      kind: conference.kind,
       organiser_id: conference.organiserId,
       held_on: conference.heldOn,
       is_illustrative: conference.isIllustrative ?? false,
       ...asColumns(conference),
     })
     .returning('id')
-    .executeTakeFirstOrThrow();
+    .executeTakeFirstOrThrow()
+    .catch(refuse);
   return row.id;
 }
 
+/** @throws AppError `conference_exists` when its new kind is that of another one of the same organiser and day */
 export async function updateConference(tx: Db, id: string, details: ConferenceDetails): Promise<void> {
-  await tx.updateTable('conference').set(asColumns(details)).where('id', '=', id).execute();
+  await tx.updateTable('conference').set(asColumns(details)).where('id', '=', id).execute().catch(refuse);
 }
 
-/** Takes a conference out with its points, people and programme; the database refuses while a speech rests on it. */
+/** Takes a conference out with its points, people and programme. @throws AppError `conference_in_use` */
 export async function deleteConference(tx: Db, id: string): Promise<void> {
-  await tx.deleteFrom('conference').where('id', '=', id).execute();
+  await tx.deleteFrom('conference').where('id', '=', id).execute().catch(refuse);
+}
+
+/** What rests on a conference: nobody may take away the ground under it. */
+const restingOnIt = [
+  'speech_conference_id_fkey',
+  'speech_speaker_takes_part',
+  'conclusion_notice_conference_id_fkey',
+  'review_conference_id_fkey',
+];
+
+function refuse(error: unknown): never {
+  if (violates(error, 'conference_once')) throw new AppError('conflict', 'conference_exists');
+  if (restingOnIt.some((constraint) => violates(error, constraint))) {
+    throw new AppError('conflict', 'conference_in_use');
+  }
+  throw error;
+}
+
+/** Whether points, people or a programme belong to the conference already. */
+export async function holdsAnything(db: Db, id: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('conference')
+    .select('id')
+    .where('id', '=', id)
+    .where((eb) =>
+      eb.or([
+        eb.exists(eb.selectFrom('point').select('point.id').where('point.conference_id', '=', id)),
+        eb.exists(
+          eb.selectFrom('participant').select('participant.id').where('participant.conference_id', '=', id),
+        ),
+        eb.exists(
+          eb
+            .selectFrom('programme_item')
+            .select('programme_item.id')
+            .where('programme_item.conference_id', '=', id),
+        ),
+      ]),
+    )
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 /** Serialises changes of order and number inside one conference. */
@@ -133,6 +175,7 @@ export async function lockConference(tx: Db, id: string): Promise<void> {
 function asColumns(details: ConferenceDetails) {
   return {
     name: details.name,
+    kind: details.kind,
     edition: details.edition,
     theme: details.theme,
     format: details.format,

@@ -1,0 +1,27 @@
+import type { Citation } from '#features/sources/index.ts';
+import type { Evidence } from './contract.ts';
+
+/** One line a source: how it names the conference, and how many points and people rest on it. Keeps the order given. */
+export function gatherEvidence(citations: readonly Citation[]): Evidence[] {
+  const bySource = Map.groupBy(citations, (citation) => citation.sourceId);
+  return [...bySource].map(([sourceId, own]) => {
+    const naming = own.find(({ fact }) => fact.kind === 'conference');
+    const first = naming ?? own[0];
+    return {
+      sourceId,
+      title: first?.sourceTitle ?? '',
+      outlet: first?.outlet ?? null,
+      publishedOn: first?.publishedOn ?? null,
+      isIllustrative: first?.isIllustrative ?? false,
+      quote: naming?.quote ?? null,
+      fromAt: first?.fromAt ?? 0,
+      points: countOf(own, 'point'),
+      people: countOf(own, 'participant'),
+    };
+  });
+}
+
+/** A fact that a source names twice is still one fact. */
+function countOf(citations: readonly Citation[], kind: string): number {
+  return new Set(citations.filter(({ fact }) => fact.kind === kind).map(({ fact }) => fact.id)).size;
+}

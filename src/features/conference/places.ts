@@ -1,0 +1,12 @@
+import { stripDiacritics, toNfc } from '#base/vietnamese.ts';
+
+const centralWords = ['trung uong', 'trung tam', 'central'];
+
+/** Whether a source means the central point (điểm cầu Trung ương, điểm cầu trung tâm) by these words. */
+export function isCentralPlace(words: string): boolean {
+  const folded = stripDiacritics(toNfc(words))
+    .toLowerCase()
+    .trim()
+    .replace(/^diem cau /, '');
+  return centralWords.includes(folded);
+}
