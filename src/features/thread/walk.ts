@@ -1,0 +1,56 @@
+import type { Edge, KnotRef } from '#base/knot.ts';
+
+/** Beyond this a thread is no longer something a person walks; the answer then says that it was cut. */
+export const MOST_KNOTS = 400;
+
+export interface Walked {
+  refs: KnotRef[];
+  edges: Edge[];
+  isCut: boolean;
+}
+
+type EdgesOf = (refs: readonly KnotRef[]) => Promise<Edge[]>;
+
+/**
+ * Follows the thread from `origin` both ways: back to all that led to it, and on to all that came of it. It never turns
+ * round on the way: the sisters of a task (same directive, other result) are not part of this task's thread.
+ */
+export async function walk(origin: KnotRef, edgesOf: EdgesOf): Promise<Walked> {
+  const back = await follow(origin, edgesOf, 'back');
+  const on = await follow(origin, edgesOf, 'on');
+  const refs = distinct([...back.refs, ...on.refs], keyOf);
+  const edges = distinct([...back.edges, ...on.edges], (edge) => `${keyOf(edge.from)}>${keyOf(edge.to)}`);
+  return {
+    refs: refs.slice(0, MOST_KNOTS),
+    edges,
+    isCut: back.isCut || on.isCut || refs.length > MOST_KNOTS,
+  };
+}
+
+export function keyOf(ref: KnotRef): string {
+  return `${ref.kind}:${ref.id}`;
+}
+
+async function follow(origin: KnotRef, edgesOf: EdgesOf, way: 'back' | 'on'): Promise<Walked> {
+  const seen = new Map([[keyOf(origin), origin]]);
+  const edges: Edge[] = [];
+  let frontier: KnotRef[] = [origin];
+  while (frontier.length > 0 && seen.size <= MOST_KNOTS) {
+    const at = new Set(frontier.map(keyOf));
+    const next: KnotRef[] = [];
+    for (const edge of await edgesOf(frontier)) {
+      const [near, far] = way === 'back' ? [edge.to, edge.from] : [edge.from, edge.to];
+      if (!at.has(keyOf(near))) continue;
+      edges.push(edge);
+      if (seen.has(keyOf(far))) continue;
+      seen.set(keyOf(far), far);
+      next.push(far);
+    }
+    frontier = next;
+  }
+  return { refs: [...seen.values()], edges, isCut: frontier.length > 0 };
+}
+
+function distinct<T>(items: T[], key: (item: T) => string): T[] {
+  return [...new Map(items.map((item) => [key(item), item])).values()];
+}

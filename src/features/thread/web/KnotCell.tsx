@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { useFormat } from '#web/format.ts';
+import { useWords } from '#web/words.ts';
+import type { Thread } from '../contract.ts';
+import { en } from '../i18n/en.ts';
+import { vi } from '../i18n/vi.ts';
+
+export type Knot = Thread['line'][number]['knots'][number];
+
+interface Props {
+  knot: Knot;
+  /** What stands in bold above: the stage's name, or "Task 2" in a strand. */
+  label: string;
+  isOpen: boolean;
+  isOrigin: boolean;
+  onOpen: () => void;
+  /** Where it stands on the drawing, for the arrow keys. */
+  column: number;
+  row: number;
+  /** Under the title: the sum of a figure's strands. */
+  children?: ReactNode;
+}
+
+/** One knot on the line: its shape, kind and date above, content below; the whole cell opens it. */
+export function KnotCell({ knot, label, isOpen, isOrigin, onOpen, column, row, children }: Props) {
+  const t = useWords({ vi, en });
+  const format = useFormat();
+  const isBig = knot.value !== null;
+  const states = [t.states[knot.state], isOrigin ? t.from : ''].filter(Boolean).join(', ');
+  return (
+    <>
+      <span
+        className={`thread-dot thread-is-${knot.state} ${isOrigin ? 'thread-is-here' : ''}`}
+        aria-hidden="true"
+      />
+      <p className="thread-kind">
+        <b>{label}</b>
+        {isBig ? (
+          <span className="thread-big">{format.number(knot.value ?? 0)}</span>
+        ) : (
+          <span>{knot.state === 'missing' ? t.heldByQuotation : knot.on ? format.date(knot.on) : ''}</span>
+        )}
+      </p>
+      <div className="thread-what">
+        <b>{knot.title}</b>
+        {knot.quote ? <q className="thread-quote">{shorten(knot.quote)}</q> : null}
+        {knot.caption && <span>{knot.caption}</span>}
+        {children}
+        {knot.note && <span className={knot.state === 'contradicted' ? 'thread-odd' : ''}>{knot.note}</span>}
+        {knot.isIllustrative && <span className="thread-sample">{t.sample}</span>}
+      </div>
+      <button
+        type="button"
+        className="thread-hit"
+        data-column={column}
+        data-row={row}
+        data-state={knot.state}
+        aria-expanded={isOpen}
+        aria-label={`${label}: ${isBig ? `${format.number(knot.value ?? 0)} ` : ''}${knot.title} (${states})`}
+        onClick={onOpen}
+      />
+    </>
+  );
+}
+
+const MOST = 90;
+
+/** Enough of a quotation to know it by; the whole stands in the sheet. */
+function shorten(quote: string): string {
+  if (quote.length <= MOST) return quote;
+  const cut = quote.slice(0, MOST);
+  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+}
