@@ -33,12 +33,12 @@ create table proposal (
   quote text not null check (quote <> ''),
   fact jsonb not null,
   supports jsonb not null default '[]',
-  doubt jsonb,
+  doubts jsonb not null default '[]',
   proposed_by uuid references account,
   unique (source_id, ordinal)
 );
 comment on column proposal.supports is 'further words of the source that the fact rests on, [{from, to}]: the day, the organiser, the place';
-comment on column proposal.doubt is 'null: the engine is sure; else { code, … } worded in i18n';
+comment on column proposal.doubts is 'empty: the engine is sure; else [{code, …}], worded in i18n';
 comment on column proposal.proposed_by is 'null: the engine; else the person who marked the words by hand';
 
 create table proposal_decision (
@@ -56,6 +56,7 @@ comment on table proposal_decision is 'What a person decided of a proposal; the 
 comment on column proposal_decision.fact is 'the mended fact; null unless amended';
 comment on column proposal_decision.made is 'the facts that the acceptance wrote, [{kind, id}], so that undo can take them back';
 comment on column proposal_decision.cited is 'the facts, new or known before, that the acceptance rests on its words, [{kind, id}]';
+create index proposal_decision_made on proposal_decision using gin (made jsonb_path_ops);
 create index proposal_decision_latest on proposal_decision (proposal_id, decided_at desc, id desc);
 
 create table citation (

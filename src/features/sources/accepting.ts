@@ -1,7 +1,7 @@
 import type { Actor } from '#base/actor.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { theProgram } from '#platform/record/record.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from './contract-facts.ts';
 import type { ProposalKind } from './kinds.ts';
 
 /**

@@ -10,8 +10,13 @@ export type {
   FactRef,
   Retract,
 } from './accepting.ts';
-export type { Facts } from './facts.ts';
+export { type DecideCommand, decide } from './acts-decide.ts';
+export { proposeByHand, ruleOnNoise } from './acts-propose.ts';
+export { acceptPublication } from './acts-publication.ts';
+export { undoDecision } from './acts-undo.ts';
+export type { Facts } from './contract-facts.ts';
 export type { ProposalKind } from './kinds.ts';
+export { findSource, listSources, type Source, sourcesByIds } from './store.ts';
 export {
   type Citation,
   citationsOf,
@@ -20,3 +25,4 @@ export {
   type Passage,
   passagesOf,
 } from './store-citations.ts';
+export { listProposals, type Proposal } from './store-proposals.ts';

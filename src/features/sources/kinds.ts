@@ -16,6 +16,7 @@ export const proposalKinds = [
 export type ProposalKind = (typeof proposalKinds)[number];
 
 export const conferenceKinds = ['annual_review', 'diplomatic_conference', 'locality', 'thematic'] as const;
+export type ConferenceKind = (typeof conferenceKinds)[number];
 export const formats = ['online', 'in_person', 'hybrid'] as const;
 export const pointRoles = ['central', 'provincial', 'mission'] as const;
 /** Strongest first: a person who concludes also directs. */

@@ -3,6 +3,7 @@ import type { Db } from '#platform/db/database.ts';
 import type { FactRef } from './accepting.ts';
 import { paragraphsAround, type ShownParagraph } from './paragraphs.ts';
 import type {} from './tables.ts';
+import type { Words } from './words.ts';
 
 /** A span of a source on which a fact rests, with enough of the source to name it. */
 export interface Citation {
@@ -18,11 +19,8 @@ export interface Citation {
   isIllustrative: boolean;
 }
 
-export interface NewCitation {
+export interface NewCitation extends Words {
   sourceId: string;
-  fromAt: number;
-  toAt: number;
-  quote: string;
 }
 
 /** Rests a fact on words of a source. Citing the same words for the same fact again changes nothing. */
@@ -39,6 +37,29 @@ export async function cite(tx: Db, words: NewCitation, ref: FactRef): Promise<vo
     })
     .onConflict((on) => on.constraint('citation_once').doNothing())
     .execute();
+}
+
+/** Withdraws words from a fact. */
+export async function dropCitation(tx: Db, words: NewCitation, ref: FactRef): Promise<void> {
+  await tx
+    .deleteFrom('citation')
+    .where('source_id', '=', words.sourceId)
+    .where('from_at', '=', words.fromAt)
+    .where('to_at', '=', words.toAt)
+    .where('fact_kind', '=', ref.kind)
+    .where('fact_id', '=', ref.id)
+    .execute();
+}
+
+export async function isCited(db: Db, ref: FactRef): Promise<boolean> {
+  const row = await db
+    .selectFrom('citation')
+    .select('id')
+    .where('fact_kind', '=', ref.kind)
+    .where('fact_id', '=', ref.id)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Every citation of these facts, oldest publication first, then in the order of the text. */

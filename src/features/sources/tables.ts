@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { FactRef } from './accepting.ts';
 import type { ProposalKind } from './kinds.ts';
 import type { Span } from './paragraphs.ts';
+import type { Doubt, Reading } from './reading/reading.ts';
 
 declare module '#platform/db/tables.ts' {
   interface Tables {
@@ -26,7 +27,7 @@ interface SourceTable {
   /** null while not known */
   published_on: string | null;
   /** the whole Reading as the engine gave it, noise included; JSON */
-  reading: unknown;
+  reading: JsonOf<Reading>;
   engine: string;
   imported_at: Generated<Date>;
   /** null: brought in from the command line or with the demonstration */
@@ -45,8 +46,8 @@ interface ProposalTable {
   fact: unknown;
   /** further spans that the fact rests on: of a conference its day, its organiser, its place */
   supports: JsonOf<Span[]>;
-  /** null: the engine is sure; else `{ code, … }`, worded in i18n */
-  doubt: unknown;
+  /** empty: the engine is sure; else `{ code, … }` each, worded in i18n */
+  doubts: JsonOf<Doubt[]>;
   /** null: the engine; else the person who marked the words by hand */
   proposed_by: string | null;
 }
