@@ -3,10 +3,11 @@ import { pino } from 'pino';
 /**
  * The program's log: one JSON object a line on stderr, or one plain line each where a person watches a
  * terminal. Log what happened, codes, ids, durations; never personal data, tokens or what a document says.
+ * Quiet until `main` sets the level of the configuration, so that commands and tests show only trouble.
  */
 export const log = pino(
   {
-    level: process.env.LOG_LEVEL ?? 'info',
+    level: 'warn',
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (level) => ({ level }) },

@@ -1,8 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { openSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, readFile, rename, rm, stat, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { StartError } from '#platform/start-error.ts';
 import { type Binaries, binary, findBinaries } from './binaries.ts';
 import { type DatabaseUser, findClosedFolder, findDatabaseUser } from './database-user.ts';
@@ -81,13 +83,7 @@ async function createCluster(cluster: Cluster): Promise<void> {
     if (cluster.user) await chown(draft, cluster.user.ids.uid, cluster.user.ids.gid);
     const reachedBy =
       cluster.handle === undefined ? draft : `/proc/self/fd/3/${draft.slice(cluster.dataFolder.length + 1)}`;
-    const made = spawnSync(binary(cluster.binaries, 'initdb'), ['-D', reachedBy, ...initial(cluster)], {
-      ...cluster.user?.ids,
-      cwd: '/',
-      stdio: ['ignore', 'ignore', 'pipe', cluster.handle ?? 'ignore'],
-      encoding: 'utf8',
-    });
-    if (made.status !== 0) throw unusable(cluster.dataFolder, made.error ?? new Error(made.stderr.trim()));
+    await initialise(cluster, reachedBy);
     await rename(draft, cluster.folder).catch(async (error) => {
       // Another start was faster.
       if (!(await exists(cluster.folder))) throw error;
@@ -95,6 +91,19 @@ async function createCluster(cluster: Cluster): Promise<void> {
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
+}
+
+async function initialise(cluster: Cluster, reachedBy: string): Promise<void> {
+  const child = spawn(binary(cluster.binaries, 'initdb'), ['-D', reachedBy, ...initial(cluster)], {
+    ...cluster.user?.ids,
+    cwd: '/',
+    // As with the server: Ctrl-C is ours to answer, and this is done in a moment.
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe', cluster.handle ?? 'ignore'],
+  });
+  const said = child.stderr ? text(child.stderr) : '';
+  const [status] = await once(child, 'close');
+  if (status !== 0) throw unusable(cluster.dataFolder, new Error((await said).trim()));
 }
 
 function initial(cluster: Cluster): string[] {

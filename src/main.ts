@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import { type Config, readConfig } from '#platform/config.ts';
+import { openReadyDatabase } from '#platform/db/ready.ts';
+import { log } from '#platform/log.ts';
+import { StartError } from '#platform/start-error.ts';
+import { watchForStop } from '#platform/stopping.ts';
+import packageJson from '../package.json' with { type: 'json' };
+
+/*
+ * The composition root: config → database → features → servers and jobs, and the commands beside `serve`.
+ * What only one command needs is imported by that command, so that each starts fast.
+ */
+
+interface Verb {
+  /** One line for the usage page, in both languages. */
+  summary: string;
+  /** Resolves with the exit code. */
+  run: (args: string[], config: Config) => Promise<number>;
+}
+
+const verbs = new Map<string, Verb>([
+  ['serve', { summary: 'mở trang web (mặc định) · serve the web pages (the default)', run: serve }],
+  ['migrate', { summary: 'nâng cấu trúc dữ liệu · bring the schema up to date', run: migrateOnly }],
+  ['help', { summary: 'in trang này · print this page', run: help }],
+]);
+
+/** Runs one command and sets the exit code: 0 done, 1 it could not start, 2 not a command. */
+export async function main(args: string[]): Promise<void> {
+  const [name, rest] = readCommand(args);
+  const verb = verbs.get(name);
+  if (!verb) {
+    console.error(`Không có lệnh «${name}». · There is no command "${name}".\n\n${usage()}`);
+    process.exitCode = 2;
+    return;
+  }
+  try {
+    process.exitCode = await verb.run(rest, readConfig(process.env));
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+function readCommand([first, ...rest]: string[]): [string, string[]] {
+  if (first === undefined) return ['serve', []];
+  if (first === '-h' || first === '--help') return ['help', rest];
+  return first.startsWith('-') ? ['serve', [first, ...rest]] : [first, rest];
+}
+
+async function serve(_args: string[], config: Config): Promise<number> {
+  refuseWithoutAccounts(config);
+  log.level = config.logLevel;
+  const asked = watchForStop();
+  const began = performance.now();
+  // Read while the database starts: together they are most of what a start takes.
+  const parts = Promise.all([
+    import('./app.ts'),
+    import('#platform/files/files.ts'),
+    import('#platform/serve.ts'),
+  ]);
+  await using database = await openReadyDatabase(config, { purpose: 'serve', say });
+  const [{ createApp }, { openFiles }, { listen }] = await parts;
+  const deps = { db: database.db, files: openFiles(join(config.dataDir, 'files')), now: () => new Date() };
+  const app = createApp(deps, {
+    isDemo: config.isDemo,
+    webFolder: join(import.meta.dirname, '../dist/web'),
+    version: packageJson.version,
+  });
+  await using web = await listen(app.fetch, config);
+  log.info({ url: web.url, ms: Math.round(performance.now() - began) }, 'serving');
+  say(`Điểm Cầu đã sẵn sàng tại ${web.url} (dừng: Ctrl-C).`, `Ready at ${web.url} (Ctrl-C stops).`);
+  log.info({ reason: await asked }, 'stopping');
+  return 0;
+}
+
+/** Until real accounts exist, only the demonstration can let anybody in, and a server without it would be closed. */
+function refuseWithoutAccounts(config: Config): void {
+  if (config.isDemo) return;
+  throw new StartError(
+    'Phiên bản này chưa có tài khoản thật, nên chỉ chạy được bản trình diễn: trên 127.0.0.1, không đặt DATABASE_URL, PUBLIC_URL hay DEMO=0.',
+    'This version has no real accounts yet, so it runs as a demonstration only: on 127.0.0.1, without DATABASE_URL, PUBLIC_URL or DEMO=0.',
+  );
+}
+
+async function migrateOnly(_args: string[], config: Config): Promise<number> {
+  await using _database = await openReadyDatabase(config, { purpose: 'visit', say });
+  say('Cấu trúc dữ liệu đã đúng với chương trình.', 'The schema matches the program.');
+  return 0;
+}
+
+async function help(): Promise<number> {
+  console.log(usage());
+  return 0;
+}
+
+function usage(): string {
+  const lines = [...verbs].map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`);
+  return [
+    'npx diemcau <lệnh · command>',
+    '',
+    ...lines,
+    '',
+    'Biến môi trường · environment: HOST, PORT, DATA_DIR, DATABASE_URL, DEMO, PUBLIC_URL, LOG_LEVEL',
+  ].join('\n');
+}
+
+/** A line for the person who started the program: on stderr, so that a command's own output stays clean. */
+function say(vietnamese: string, english: string): void {
+  console.error(`${vietnamese}  ${english}`);
+}
+
+if (import.meta.main) await main(process.argv.slice(2));
