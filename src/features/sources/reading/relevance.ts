@@ -1,0 +1,80 @@
+import type { FoundEvent } from './event.ts';
+import { sectorPattern } from './event-names.ts';
+import { nameKey } from './names.ts';
+import type { Page } from './page.ts';
+import { provinceMatcher } from './points.ts';
+import type { RelevanceReason } from './reading.ts';
+
+/** Whether the document reports a conference of the sector, and if not, why not. */
+export function relevanceOf(page: Page, event: FoundEvent | undefined): RelevanceReason {
+  if (!event || event.kind === 'meeting') return 'no_conference';
+  if (!isOfSector(page, event)) return 'other_sector';
+  if (isOnlyMentioned(page, event)) return 'only_mentioned';
+  return 'conference_of_the_sector';
+}
+
+/** By the name of the conference, or by who holds it. */
+function isOfSector(page: Page, event: FoundEvent): boolean {
+  const sector = sectorPattern(page.lexicons);
+  const name = event.name.value.toLowerCase();
+  if (sector.test(name)) return true;
+  if (OTHER_SECTOR.test(name)) return false;
+  if (event.organiser && sector.test(event.organiser.value.toLowerCase())) return true;
+  if (event.organiser) return false;
+  return event.inSector && sector.test(event.sentence.low);
+}
+
+const OTHER_SECTOR =
+  /ngành (?!ngoại giao|đối ngoại|ngoại vụ)\p{L}+|năm học|y tế|giáo dục|công thương|nông nghiệp|tư pháp|thanh tra|tài chính|thuế|hải quan|nội vụ|văn hóa, thể thao|quân sự|công an|kiểm sát|thi đua, khen thưởng/u;
+
+/** Named once, late, and nobody said to hold or attend it. */
+function isOnlyMentioned(page: Page, event: FoundEvent): boolean {
+  const prose = page.sentences.filter((sentence) => sentence.kind === 'text');
+  const before = prose
+    .filter((sentence) => sentence.from < event.name.from)
+    .reduce((sum, s) => sum + s.text.length, 0);
+  const total = prose.reduce((sum, s) => sum + s.text.length, 0);
+  const mentions = prose.filter((sentence) => /hội nghị|conference|meeting/u.test(sentence.low)).length;
+  return before > 1_500 && before > total * 0.4 && mentions < 3;
+}
+
+/**
+ * A label equal for documents about the same conference, whatever the outlet, the point or the language: the kind of
+ * conference, who holds it, and its edition or the year it reviews.
+ */
+export function eventLabel(page: Page, event: FoundEvent): string {
+  const year = event.reviewsYear?.value ?? (event.plansYear ? event.plansYear.value - 1 : undefined);
+  const held = /^\d{4}/.exec(event.date?.value ?? '')?.[0];
+  if (event.kind === 'diplomatic' || event.kind === 'locality') {
+    return `${event.kind}-${event.edition?.value ?? held ?? 'unnumbered'}`;
+  }
+  if (event.kind === 'national') return `national-${congressOf(event.name.value) ?? held ?? 'undated'}`;
+  const half = /(?:6|sáu) tháng|nửa đầu năm|giữa năm/u.test(event.sentence.low) ? '-h1' : '';
+  return `review-${holderOf(page, event)}-${year ?? held ?? 'undated'}${half}`;
+}
+
+function congressOf(name: string): string | undefined {
+  const congress = /đại hội[^,.;]{0,40}? ([xiv]{1,6}|\d{1,2})(?![\p{L}\d])/u.exec(name.toLowerCase())?.[1];
+  return congress ? `congress-${congress}` : undefined;
+}
+
+/** Who is under review: the ministry, or the province whatever body of it holds the conference. */
+function holderOf(page: Page, event: FoundEvent): string {
+  const said = `${event.organiser?.value ?? ''} ${event.name.value}`;
+  const low = said.toLowerCase();
+  if (
+    /bộ ngoại giao|ngành ngoại giao|foreign ministry|ministry of foreign affairs|diplomatic sector/u.test(low)
+  )
+    return 'ministry';
+  const matcher = provinceMatcher(page.lexicons);
+  const [province] = [...matcher.all({ text: said }), ...matcher.all(event.sentence)];
+  const friendship = /liên hiệp|hữu nghị|đối ngoại nhân dân/u.test(low) ? 'friendship-' : '';
+  if (province) return friendship + slug(province);
+  return event.organiser ? slug(event.organiser.value) : 'ministry';
+}
+
+function slug(text: string): string {
+  return nameKey(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
