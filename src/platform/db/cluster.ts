@@ -117,7 +117,7 @@ function initial(cluster: Cluster): string[] {
     '--locale=C',
     '--locale-provider=builtin',
     '--builtin-locale=C.UTF-8',
-    '--text-search-config=pg_catalog.simple',
+    '--text-search-config=simple',
     '--no-instructions',
     ...(cluster.isThrowaway ? ['--no-sync'] : []),
   ];
