@@ -2,7 +2,8 @@ import type { Selectable } from 'kysely';
 import { AppError } from '#base/errors.ts';
 import { type Db, violates } from '#platform/db/database.ts';
 import type { Tables } from '#platform/db/tables.ts';
-import type { SpeechKind } from './tables.ts';
+import { isStronger, type SpeechKind } from './speech-kinds.ts';
+import type {} from './tables.ts';
 
 /** Who holds the floor: a person, or a body where a source lets a body speak ("Bộ Ngoại giao xác định…"). */
 export type Speaker = { speakerId: string } | { speakingBodyId: string };
@@ -40,33 +41,47 @@ export async function speechesByIds(db: Db, ids: readonly string[]): Promise<Map
 }
 
 /**
- * The speech of this speaker at this conference, opened when nobody has cited it yet. [F1] A speaker has one speech
- * at a conference, whatever sources call it: the kind first recorded stays.
+ * The speech of this speaker at this conference, opened when nobody has cited it yet. [F1] A speaker has one speech at
+ * a conference, whatever sources call it. [F2] Its kind is the strongest that any of them gives it.
  */
 export async function findOrOpenSpeech(
   tx: Db,
   speech: { conferenceId: string; kind: SpeechKind } & Speaker,
 ): Promise<{ id: string; isNew: boolean }> {
-  const speaker =
-    'speakerId' in speech ? { speaker_id: speech.speakerId } : { speaking_body_id: speech.speakingBodyId };
+  const { conferenceId, kind } = speech;
   const opened = await tx
     .insertInto('speech')
-    .values({ conference_id: speech.conferenceId, kind: speech.kind, ...speaker })
+    .values({ conference_id: conferenceId, kind, ...columnsOf(speech) })
     .onConflict((on) => on.doNothing())
     .returning('id')
     .executeTakeFirst();
   if (opened) return { id: opened.id, isNew: true };
-  const [column, id] =
-    'speakerId' in speech
-      ? (['speaker_id', speech.speakerId] as const)
-      : (['speaking_body_id', speech.speakingBodyId] as const);
-  const found = await tx
-    .selectFrom('speech')
-    .select('id')
-    .where('conference_id', '=', speech.conferenceId)
-    .where(column, '=', id)
-    .executeTakeFirstOrThrow();
+  const found = await findSpeech(tx, conferenceId, speech);
+  if (isStronger(kind, found.kind)) {
+    await tx.updateTable('speech').set({ kind }).where('id', '=', found.id).execute();
+  }
   return { id: found.id, isNew: false };
+}
+
+async function findSpeech(
+  tx: Db,
+  conferenceId: string,
+  speaker: Speaker,
+): Promise<{ id: string; kind: SpeechKind }> {
+  const { speaker_id, speaking_body_id } = columnsOf(speaker);
+  return tx
+    .selectFrom('speech')
+    .select(['id', 'kind'])
+    .where('conference_id', '=', conferenceId)
+    .where('speaker_id', 'is not distinct from', speaker_id)
+    .where('speaking_body_id', 'is not distinct from', speaking_body_id)
+    .executeTakeFirstOrThrow();
+}
+
+function columnsOf(speaker: Speaker) {
+  return 'speakerId' in speaker
+    ? { speaker_id: speaker.speakerId, speaking_body_id: null }
+    : { speaker_id: null, speaking_body_id: speaker.speakingBodyId };
 }
 
 /** Takes back a speech on which nothing rests. @throws AppError `speech_in_use` while a directive is drawn from it */

@@ -1,13 +1,11 @@
 import type { Generated } from 'kysely';
+import type { SpeechKind } from './speech-kinds.ts';
 
 declare module '#platform/db/tables.ts' {
   interface Tables {
     speech: SpeechTable;
   }
 }
-
-export const speechKinds = ['concluding', 'directing', 'reporting', 'contributing'] as const;
-export type SpeechKind = (typeof speechKinds)[number];
 
 /** Exactly one of the two speakers is set. */
 interface SpeechTable {
