@@ -22,8 +22,9 @@ const firstPage = '../features/accounts/web/SignInPage.tsx';
 const fonts = /^be-vietnam-pro-\d+-vi-.*\.woff2$/;
 
 const manifest = JSON.parse(await readFile(new URL('.vite/manifest.json', built), 'utf8')) as Manifest;
-const files = new Set(['index.html', 'early.js']);
-collect('index.html', files);
+const page = await readFile(new URL('index.html', built), 'utf8').catch(() => '');
+const named = [...page.matchAll(/(?:src|href)="\/([^"]+)"/g)].map((match) => match[1] ?? '');
+const files = new Set(['index.html', ...named]);
 collect(firstPage, files);
 for (const { file } of Object.values(manifest)) {
   if (fonts.test(file.replace('assets/', ''))) files.add(file);
@@ -31,10 +32,13 @@ for (const { file } of Object.values(manifest)) {
 
 const rows = await Promise.all([...files].map(weigh));
 rows.sort((a, b) => b.gzip - a.gzip);
-const total = rows.reduce((sum, { gzip, brotli }) => ({ gzip: sum.gzip + gzip, brotli: sum.brotli + brotli }), {
-  gzip: 0,
-  brotli: 0,
-});
+const total = rows.reduce(
+  (sum, { gzip, brotli }) => ({ gzip: sum.gzip + gzip, brotli: sum.brotli + brotli }),
+  {
+    gzip: 0,
+    brotli: 0,
+  },
+);
 
 if (!process.argv.includes('--json')) {
   console.log('  gzip  brotli  first screen (signing in)');
@@ -43,9 +47,13 @@ if (!process.argv.includes('--json')) {
 }
 console.log(JSON.stringify({ files: rows.length, ...total, budget: BUDGET }));
 
-/** The file of an entry, of everything that it imports at once, and their style sheets. */
+/** The file of a page, of everything that it imports at once, and their style sheets. */
 function collect(name: string, into: Set<string>): void {
-  const { file, imports = [], css = [] } = must(manifest[name], `${name} in the manifest; is dist/web built?`);
+  const {
+    file,
+    imports = [],
+    css = [],
+  } = must(manifest[name], `${name} in the manifest; is dist/web built?`);
   if (into.has(file)) return;
   into.add(file);
   for (const sheet of css) into.add(sheet);

@@ -10,7 +10,11 @@ export const KeyLayer = createContext(0);
  * always sees the present state.
  */
 export function useKeys(keys: readonly Key[]): void {
-  const layer = useContext(KeyLayer);
+  useKeysAt(useContext(KeyLayer), keys);
+}
+
+/** Keys of a layer of one's own: how a dialog, even one without keys, puts those of the page below to rest. */
+export function useKeysAt(layer: number, keys: readonly Key[]): void {
   const set = useRef<KeySet>({ keys, layer });
   const shown = keys
     .map((key) => `${key.code} ${key.ctrl} ${key.shift} ${key.quiet} ${key.end} ${key.label}`)

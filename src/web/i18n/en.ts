@@ -3,7 +3,7 @@ import type { vi } from './vi.ts';
 
 export const en: Same<typeof vi> = {
   product: 'Điểm Cầu',
-  tagline: 'The whole thread, from a spoken sentence to next year’s report',
+  tagline: 'The whole thread, from\u00a0a\u00a0spoken sentence to\u00a0next year’s report',
   skip: 'Skip to main content',
   loading: 'Loading',
   close: 'Close',

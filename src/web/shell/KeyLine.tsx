@@ -20,7 +20,7 @@ export function KeyLine() {
   const isIn = (key: Key, atEnd: boolean) => !key.quiet && (key.end ?? false) === atEnd;
 
   return (
-    <div className="key-line">
+    <aside className="key-line" aria-label={t.keys.title}>
       {letterKeys ? (
         <>
           <KeyGroups keys={keys.filter((key) => isIn(key, false))} />
@@ -41,7 +41,7 @@ export function KeyLine() {
         </>
       )}
       {isListOpen && <KeysDialog keys={keysOnTop([{ keys, layer: 0 }])} onClose={() => openList(false)} />}
-    </div>
+    </aside>
   );
 }
 

@@ -11,9 +11,9 @@ export function DemoBanner() {
   const t = useWords({ vi, en });
   if (!useStart().demo) return null;
   return (
-    <p className="demo-banner">
+    <aside className="demo-banner" aria-label={t.demo.title}>
       <b>{t.demo.title}</b> {t.demo.text}
-    </p>
+    </aside>
   );
 }
 

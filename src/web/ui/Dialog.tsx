@@ -1,7 +1,7 @@
-import { type ReactNode, useContext, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useContext, useId, useLayoutEffect, useRef } from 'react';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
-import { KeyLayer } from '../useKeys.ts';
+import { KeyLayer, useKeysAt } from '../useKeys.ts';
 import { useWords } from '../words.ts';
 import { Icon } from './Icon.tsx';
 import './Dialog.css';
@@ -16,6 +16,11 @@ interface Props {
   children?: ReactNode;
 }
 
+/** What a dialog is opened for takes the focus, rather than the cross that closes it. */
+const FIRST_CONTROL = ['input', 'select', 'textarea', 'a', 'button']
+  .map((control) => `.dialog-content ${control}:not([tabindex="-1"])`)
+  .join(', ');
+
 /**
  * The browser's own dialog: it holds the focus, gives it back, and closes on Esc. Draw it only while it is open; keys
  * of the page below rest meanwhile.
@@ -25,9 +30,14 @@ export function Dialog({ title, onClose, actions, shape = 'middle', children }: 
   const layer = useContext(KeyLayer) + 1;
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  useKeysAt(layer, []);
+  // Before React takes the element away: a dialog that is gone gives no focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
+    if (element && !element.open) {
+      element.showModal();
+      element.querySelector<HTMLElement>(FIRST_CONTROL)?.focus();
+    }
     return () => element?.close();
   }, []);
 
@@ -53,7 +63,7 @@ export function Dialog({ title, onClose, actions, shape = 'middle', children }: 
               <Icon name="close" />
             </button>
           </header>
-          {children}
+          <div className="dialog-content">{children}</div>
           {actions && <footer className="actions dialog-actions">{actions}</footer>}
         </div>
       </KeyLayer>

@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router';
+import { useMatch } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
@@ -63,26 +63,27 @@ export function Page({ title, crumbs = [], mark, lede, tools, aside, asideLabel,
         )}
       </main>
       <KeyLine />
-      {foot && <p className="page-foot">{foot}</p>}
+      {foot && <footer className="page-foot">{foot}</footer>}
     </>
   );
 }
 
-/** The path at which a heading last took the focus: null until the first page, which keeps the browser's own focus. */
+/** The page whose heading last took the focus: null until the first page, which keeps the browser's own focus. */
 let announced: string | null = null;
 
 /** Names the document and, after a move to another page, puts the focus on its heading, so that it is read out. */
 function usePageHeading(title: string) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const path = useLocation({ select: (location) => location.pathname });
+  // The page that is drawn, not the address: that one changes before the next page has come.
+  const page = useMatch({ strict: false, select: (match) => match.id });
   useEffect(() => {
     document.title = title === vi.product ? title : `${title} · ${vi.product}`;
   }, [title]);
   useEffect(() => {
     const isFirst = announced === null;
-    const isHere = announced === path;
-    announced = path;
+    const isHere = announced === page;
+    announced = page;
     if (!isFirst && !isHere) heading.current?.focus({ preventScroll: true });
-  }, [path]);
+  }, [page]);
   return heading;
 }

@@ -21,7 +21,7 @@ export function SignInPage() {
   const shell = useWords({ vi: shellVi, en: shellEn });
   const { demo } = useStart();
   const router = useRouter();
-  const search: Record<string, unknown> = useSearch({ strict: false });
+  const { back }: { back?: unknown } = useSearch({ strict: false });
   const signIn = useAct((role: Role) =>
     ask<typeof contract.signIn>('post', '/api/sign-in', { json: { role } }),
   );
@@ -29,7 +29,7 @@ export function SignInPage() {
     signIn.mutate(role, {
       onSuccess: (me) => {
         setMe(me);
-        router.history.push(ownAddress(search['back']));
+        router.history.push(ownAddress(back));
       },
     });
   useEffect(() => {
