@@ -2,7 +2,7 @@ import { dateIn } from '#base/dates.ts';
 import { AppError } from '#base/errors.ts';
 import { directivesByIds } from '#features/conclusions/index.ts';
 import { getConference } from '#features/conference/index.ts';
-import { getBodyAt, isSameOrPredecessor } from '#features/directory/index.ts';
+import { bodiesAt, isSameOrPredecessor } from '#features/directory/index.ts';
 import { activitiesByIds } from '#features/register/index.ts';
 import { inTransaction, type Tx, violates } from '#platform/db/database.ts';
 import type { ActContext } from '#platform/http/context.ts';
@@ -25,7 +25,7 @@ export async function assignTask(
     const conference = await getConference(tx, directive.conferenceId);
     const fault = faultOfAssignment(command, conference.heldOn);
     if (fault) throw new AppError('invalid', fault);
-    await requireValidBodies(tx, command);
+    await requireStandingBodies(tx, command);
 
     const { isIllustrative = false, ...task } = command;
     const id = await insertTask(tx, { ...task, isIllustrative, assignedBy: ctx.actor.id });
@@ -66,13 +66,20 @@ export async function completeTask(
   });
 }
 
-/** Work cannot be given to a body that does not exist yet, or no longer does, on the day of the assignment. */
-async function requireValidBodies(tx: Tx, command: AssignTask): Promise<void> {
+/** Work cannot be given to a body that does not stand yet, or no longer does, on the day of the assignment. */
+async function requireStandingBodies(tx: Tx, command: AssignTask): Promise<void> {
   const { leadBodyId, supportingBodyIds, assignedOn } = command;
-  if (!(await getBodyAt(tx, leadBodyId, assignedOn))) throw new AppError('invalid', 'lead_not_valid_then');
-  for (const id of supportingBodyIds) {
-    if (!(await getBodyAt(tx, id, assignedOn))) throw new AppError('invalid', 'support_not_valid_then');
-  }
+  const bodies = await bodiesAt(tx, [leadBodyId, ...supportingBodyIds], assignedOn);
+  const stands = (id: string) => {
+    const body = bodies.get(id);
+    return (
+      body !== undefined &&
+      (body.from === null || body.from <= assignedOn) &&
+      (body.until === null || assignedOn < body.until)
+    );
+  };
+  if (!stands(leadBodyId)) throw new AppError('invalid', 'lead_not_valid_then');
+  if (!supportingBodyIds.every(stands)) throw new AppError('invalid', 'support_not_valid_then');
 }
 
 async function requireRecords(tx: Tx, activityIds: readonly string[]): Promise<void> {

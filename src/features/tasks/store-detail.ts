@@ -2,9 +2,9 @@ import type { IsoDate } from '#base/dates.ts';
 import { must } from '#base/errors.ts';
 import type { Language } from '#base/language.ts';
 import { type Directive, directivesByIds } from '#features/conclusions/index.ts';
-import { findParticipant, getConference } from '#features/conference/index.ts';
-import { bodiesAt, peopleByIds } from '#features/directory/index.ts';
-import { speechesByIds } from '#features/floor/index.ts';
+import { getConference } from '#features/conference/index.ts';
+import { bodiesAt } from '#features/directory/index.ts';
+import { nameWithOffice, speakersOf, speechesByIds } from '#features/floor/index.ts';
 import { calendarExceptions, deadlineOn } from '#features/rules/index.ts';
 import { citationsOf } from '#features/sources/index.ts';
 import type { Db } from '#platform/db/database.ts';
@@ -38,7 +38,7 @@ export async function readTask(db: Db, id: string, at: At): Promise<Omit<TaskDet
     state: stateOn(task, at.on),
     deadline: deadlineOn({ dueOn: task.dueOn, doneOn: task.completedOn, on: at.on, exceptions }),
     isIllustrative: task.isIllustrative,
-    directive: await directiveOf(db, task),
+    directive: await directiveOf(db, task, at.language),
     completion: await completionAt(db, task, at.on),
     history: historyOn(task, await whoDid(db, id), at.on),
   };
@@ -56,7 +56,7 @@ async function completionAt(db: Db, task: Task, on: IsoDate): Promise<TaskDetail
   return { completedOn, result, evidence, activities: activityIds.length };
 }
 
-async function directiveOf(db: Db, task: Task): Promise<TaskDetail['directive']> {
+async function directiveOf(db: Db, task: Task, language: Language): Promise<TaskDetail['directive']> {
   const directive = must(
     (await directivesByIds(db, [task.directiveId])).get(task.directiveId),
     'its directive',
@@ -67,24 +67,17 @@ async function directiveOf(db: Db, task: Task): Promise<TaskDetail['directive']>
     id: directive.id,
     number: directive.number,
     quote: directive.quote,
-    speaker: await speakerOf(db, directive, heldOn),
+    speaker: await speakerOf(db, directive, language),
     conference: { id, name, heldOn },
     basis: directive.basis?.name ?? null,
     source: citation ? { id: citation.sourceId, title: citation.sourceTitle, outlet: citation.outlet } : null,
   };
 }
 
-/** "Thủ tướng Chính phủ Phạm Minh Chính": the office as the source wrote it on that day, then the name. */
-async function speakerOf(db: Db, directive: Directive, on: IsoDate): Promise<string | null> {
-  const speaker = (await speechesByIds(db, [directive.speechId])).get(directive.speechId)?.speaker;
-  if (!speaker) return null;
-  if ('speakingBodyId' in speaker) {
-    return (await bodiesAt(db, [speaker.speakingBodyId], on)).get(speaker.speakingBodyId)?.name ?? null;
-  }
-  const { conferenceId } = directive;
-  const participant = await findParticipant(db, { conferenceId, personId: speaker.speakerId });
-  const person = (await peopleByIds(db, [speaker.speakerId])).get(speaker.speakerId);
-  return [participant?.titles[0], person?.name].filter(Boolean).join(' ') || null;
+async function speakerOf(db: Db, directive: Directive, language: Language): Promise<string | null> {
+  const speeches = [...(await speechesByIds(db, [directive.speechId])).values()];
+  const speaker = (await speakersOf(db, speeches)).get(directive.speechId);
+  return speaker ? nameWithOffice(speaker, { language }) : null;
 }
 
 /** Who assigned and who completed it, as the record says. */

@@ -1,0 +1,44 @@
+import { useFormat } from '#web/format.ts';
+import { Anchor } from '#web/ui/Anchor.tsx';
+import { Facts } from '#web/ui/Facts.tsx';
+import { threadAddress } from '#web/useThreadKnot.ts';
+import { useWords } from '#web/words.ts';
+import type { TaskDetail } from '../contract.ts';
+import { en } from '../i18n/en.ts';
+import { vi } from '../i18n/vi.ts';
+
+/** What proves the result; before there is one, the product that must be delivered. */
+export function TaskEvidence({ task }: { task: TaskDetail }) {
+  const t = useWords({ vi, en });
+  const format = useFormat();
+  const { completion } = task;
+  if (!completion) {
+    return (
+      <section>
+        <h3>{t.panel.evidence}</h3>
+        <p className="small">
+          {t.panel.noEvidence} <b>{task.product}</b>
+        </p>
+      </section>
+    );
+  }
+  const records = t.panel.records({ count: format.number(completion.activities) });
+  return (
+    <section>
+      <h3>{t.panel.result}</h3>
+      <Facts
+        facts={[
+          { label: t.panel.result, value: completion.result },
+          { label: t.panel.evidence, value: completion.evidence },
+        ]}
+      />
+      {completion.activities > 0 && (
+        <p className="tasks-records">
+          <Anchor className="link" href={threadAddress({ kind: 'result', id: task.id })}>
+            {records}
+          </Anchor>
+        </p>
+      )}
+    </section>
+  );
+}
