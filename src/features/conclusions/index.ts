@@ -1,5 +1,13 @@
+/** The door of conclusions: directives, what they rest on, and the notice that makes them a paper. */
+import { en } from './i18n/en.ts';
+import { vi } from './i18n/vi.ts';
+
+export { accepts } from './accepts.ts';
+export { noteConclusionNotice } from './acts.ts';
 export type { BasisKind, Field } from './fields.ts';
-export type { Directive } from './store.ts';
-export { directivesByIds, directivesOf } from './store.ts';
-export type { ConclusionNotice } from './store-notices.ts';
-export { noticesOf } from './store-notices.ts';
+export { knots } from './knots.ts';
+export { conclusionsRoutes } from './routes.ts';
+export { type Directive, directivesByIds, directivesOf } from './store.ts';
+export { type ConclusionNotice, noticesOf } from './store-notices.ts';
+
+export const conclusionsErrors = { vi: vi.errors, en: en.errors };

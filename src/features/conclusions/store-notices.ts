@@ -1,5 +1,6 @@
 import type { IsoDate } from '#base/dates.ts';
-import type { Db } from '#platform/db/database.ts';
+import { AppError } from '#base/errors.ts';
+import { type Db, violates } from '#platform/db/database.ts';
 
 /** The conclusion notice (thông báo kết luận) of a conference. `sourceId` null: only number and date are noted. */
 export interface ConclusionNotice {
@@ -29,19 +30,27 @@ export async function noticesOf(
   return new Map(rows.map((row) => [row.conferenceId, row]));
 }
 
-export async function insertNotice(
+/** @throws AppError `notice_source_not_found` when the kept text is not among the sources */
+export async function writeNotice(
   tx: Db,
   notice: ConclusionNotice & { notedBy: string | null },
 ): Promise<void> {
+  const said = {
+    number: notice.number,
+    issued_on: notice.issuedOn,
+    source_id: notice.sourceId,
+    noted_by: notice.notedBy,
+    is_illustrative: notice.isIllustrative,
+  };
   await tx
     .insertInto('conclusion_notice')
-    .values({
-      conference_id: notice.conferenceId,
-      number: notice.number,
-      issued_on: notice.issuedOn,
-      source_id: notice.sourceId,
-      noted_by: notice.notedBy,
-      is_illustrative: notice.isIllustrative,
-    })
-    .execute();
+    .values({ conference_id: notice.conferenceId, ...said })
+    .onConflict((on) => on.column('conference_id').doUpdateSet(said))
+    .execute()
+    .catch((error: unknown) => {
+      if (violates(error, 'conclusion_notice_source_id_fkey')) {
+        throw new AppError('invalid', 'notice_source_not_found');
+      }
+      throw error;
+    });
 }

@@ -1,4 +1,5 @@
-import type { Db } from '#platform/db/database.ts';
+import { AppError } from '#base/errors.ts';
+import { type Db, violates } from '#platform/db/database.ts';
 import type { BasisKind, Field } from './fields.ts';
 
 /** One instruction (chỉ đạo), verbatim, with the speech it was given in and the paper it rests on. */
@@ -74,17 +75,26 @@ export async function insertDirective(
   return row.id;
 }
 
+/** @throws AppError `directive_in_use` once a task carries it out */
 export async function deleteDirective(tx: Db, id: string): Promise<void> {
-  await tx.deleteFrom('directive').where('id', '=', id).execute();
+  try {
+    await tx.deleteFrom('directive').where('id', '=', id).execute();
+  } catch (error) {
+    if (violates(error, 'task_directive_id_fkey')) throw new AppError('conflict', 'directive_in_use');
+    throw error;
+  }
 }
-
-export async function countDirectives(db: Db, speechId: string): Promise<number> {
-  const { directives } = await db
+/** The directives drawn from these speeches, for the thread: only which belongs to which. */
+export async function directivesOfSpeeches(
+  db: Db,
+  speechIds: readonly string[],
+): Promise<{ id: string; speechId: string }[]> {
+  if (speechIds.length === 0) return [];
+  return db
     .selectFrom('directive')
-    .select((eb) => eb.fn.countAll<number>().as('directives'))
-    .where('speech_id', '=', speechId)
-    .executeTakeFirstOrThrow();
-  return directives;
+    .select(['id', 'speech_id as speechId'])
+    .where('speech_id', 'in', [...speechIds])
+    .execute();
 }
 
 type DirectiveRow = Awaited<ReturnType<ReturnType<typeof directives>['execute']>>[number];

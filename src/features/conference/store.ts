@@ -45,16 +45,17 @@ const columns = [
   'is_illustrative',
 ] as const;
 
-/** The latest first: the next conference, then back through the years. At most `limit`, held before `before`. */
+/** The latest first: the next conference, then back through the years. At most `limit`, held before `before`, and by `until`. */
 export async function listConferences(
   db: Db,
-  page: { before?: IsoDate; limit?: number } = {},
+  page: { before?: IsoDate; until?: IsoDate; limit?: number } = {},
 ): Promise<Conference[]> {
-  const { before, limit = 200 } = page;
+  const { before, until, limit = 200 } = page;
   const rows = await db
     .selectFrom('conference')
     .select(columns)
     .$if(before !== undefined, (query) => query.where('held_on', '<', before ?? ''))
+    .$if(until !== undefined, (query) => query.where('held_on', '<=', until ?? ''))
     .orderBy('held_on', 'desc')
     .orderBy('id')
     .limit(limit)
