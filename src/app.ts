@@ -1,4 +1,7 @@
 import { accountsErrors, accountsRoutes, findActor, presentStart } from '#features/accounts/index.ts';
+import { conclusionsErrors, conclusionsRoutes } from '#features/conclusions/index.ts';
+import { conferenceErrors, conferenceRoutes } from '#features/conference/index.ts';
+import { floorErrors, floorRoutes } from '#features/floor/index.ts';
 import { rulesErrors, rulesRoutes } from '#features/rules/index.ts';
 import type { App, Deps } from '#platform/http/context.ts';
 import { serveHealth, serveOpenApi } from '#platform/http/openapi.ts';
@@ -17,13 +20,16 @@ export interface AppOptions {
 export function createApp(deps: Deps, options: AppOptions): App {
   const app = createServer({
     findActor: (c) => findActor(c, deps, options),
-    sentences: [rulesErrors, accountsErrors],
+    sentences: [rulesErrors, accountsErrors, conferenceErrors, floorErrors, conclusionsErrors],
     loopbackOnly: options.isDemo,
     uploads: {},
   });
 
   rulesRoutes(app, deps);
   accountsRoutes(app, deps, options);
+  conferenceRoutes(app, deps);
+  floorRoutes(app, deps);
+  conclusionsRoutes(app, deps);
 
   serveOpenApi(app, options.version);
   serveHealth(app, deps.db);
