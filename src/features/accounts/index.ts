@@ -3,6 +3,6 @@ import { vi } from './i18n/vi.ts';
 import type {} from './tables.ts';
 
 export { type AccountsOptions, accountsRoutes, findActor, presentStart } from './routes.ts';
-export { addDemonstrationAccounts, type NewAccount } from './store.ts';
+export { addDemonstrationAccounts, hasAccounts, type NewAccount } from './store.ts';
 
 export const accountsErrors = { vi: vi.errors, en: en.errors };

@@ -75,3 +75,8 @@ export async function addDemonstrationAccounts(db: Db, accounts: readonly NewAcc
     .returning(['id', 'name', 'role', 'body_id as bodyId'])
     .execute();
 }
+
+/** Whether anybody can sign in at all: false in a database that was never set up. */
+export async function hasAccounts(db: Db): Promise<boolean> {
+  return (await db.selectFrom('account').select('id').limit(1).executeTakeFirst()) !== undefined;
+}
