@@ -3,6 +3,7 @@ import { conclusionsErrors, conclusionsRoutes } from '#features/conclusions/inde
 import { conferenceErrors, conferenceRoutes } from '#features/conference/index.ts';
 import { floorErrors, floorRoutes } from '#features/floor/index.ts';
 import { rulesErrors, rulesRoutes } from '#features/rules/index.ts';
+import { tasksErrors, tasksRoutes } from '#features/tasks/index.ts';
 import type { App, Deps } from '#platform/http/context.ts';
 import { serveHealth, serveOpenApi } from '#platform/http/openapi.ts';
 import { servePages } from '#platform/http/pages.ts';
@@ -20,7 +21,7 @@ export interface AppOptions {
 export function createApp(deps: Deps, options: AppOptions): App {
   const app = createServer({
     findActor: (c) => findActor(c, deps, options),
-    sentences: [rulesErrors, accountsErrors, conferenceErrors, floorErrors, conclusionsErrors],
+    sentences: [rulesErrors, accountsErrors, conferenceErrors, floorErrors, conclusionsErrors, tasksErrors],
     loopbackOnly: options.isDemo,
     uploads: {},
   });
@@ -30,6 +31,7 @@ export function createApp(deps: Deps, options: AppOptions): App {
   conferenceRoutes(app, deps);
   floorRoutes(app, deps);
   conclusionsRoutes(app, deps);
+  tasksRoutes(app, deps);
 
   serveOpenApi(app, options.version);
   serveHealth(app, deps.db);
