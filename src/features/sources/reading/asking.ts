@@ -34,15 +34,20 @@ const NOUN_AFTER =
   /^ (?:của|hội nghị|tại|cao|đặt ra|mới|phát triển|kể trên|nêu trên|trên|chung|nhiệm vụ này|sâu sát|sát sao|quyết liệt|chiến lược|điều hành|phiên|buổi|và|,)|^[.,;]|^$/u;
 
 function isVerb(low: string, { from, to, isHard }: Asking): boolean {
+  if (!isHard) return true;
   const before = low.slice(Math.max(0, from - 26), from);
   const after = low.slice(to, to + 20);
-  if (!isHard) return true;
-  if (NOUN_AFTER.test(after)) return false;
-  // "đã yêu cầu" is asked after all; "đã chỉ đạo" tells what was done.
   const verb = low.slice(from, to);
-  if (/(?:^| )đã $/u.test(before)) return verb !== 'chỉ đạo' && verb !== 'giao';
+  if (NOUN_AFTER.test(after)) return false;
+  // "ngoại giao", "bàn giao": only handing a task to someone counts.
+  if (verb === 'giao')
+    return !/(?:ngoại|bàn|chuyển|tiếp|được|kết|đã) $/u.test(before) && GIVEN_TO.test(after);
+  // "đã yêu cầu" is asked after all; "đã chỉ đạo" tells what was done.
+  if (/(?:^| )đã $/u.test(before)) return verb !== 'chỉ đạo';
   return !NOUN_BEFORE.test(before);
 }
+
+const GIVEN_TO = /^ (?:cho |các |sở |bộ |vụ |cục |ubnd |ban |văn phòng |đơn vị )/u;
 
 /**
  * Where the task begins after the verb of asking: past a colon that opens a list, or past the body that is asked
@@ -53,19 +58,39 @@ export function taskStart(low: string, asking: Asking, lexicons: Lexicons): numb
   const clause = rest.slice(0, 220).split(/[;]/u)[0] ?? '';
   const colon = clause.indexOf(':');
   if (colon >= 0 && colon < 160 && !/[“"]/u.test(clause.slice(0, colon))) return asking.to + colon + 1;
+  if (!asking.isHard) return softStart(rest, asking.to, lexicons);
   const verbs = verbPatterns(lexicons);
-  const body =
-    /^(?:\s|,|rằng|là|thêm|trong thời gian tới,?|thời gian tới,?|trong năm(?: \d{4})?,?|năm \d{4},?|cần)*/u.exec(
-      rest,
-    )?.[0].length ?? 0;
+  const body = FILLER.exec(rest)?.[0].length ?? 0;
   const bare = rest.slice(body);
-  if (verbs.start.test(bare) || /^(?:cần|phải) /u.test(bare)) return asking.to + backToModal(rest, body);
-  if (asking.isHard && /^(?:with|to|that) /u.test(bare)) return asking.to + body;
-  if (!verbs.addressee.test(bare)) return asking.isHard ? asking.to + body : undefined;
+  if (verbs.start.test(bare)) return asking.to + backToModal(rest, body);
+  if (!verbs.addressee.test(bare))
+    return NEEDS_ADDRESSEE.test(low.slice(asking.from, asking.to)) ? undefined : asking.to + body;
   const verb = [...bare.slice(0, 170).matchAll(verbs.any)].find((match) => !isInAddressee(bare, match.index));
-  if (verb) return asking.to + body + verb.index;
-  return asking.isHard ? asking.to + body : undefined;
+  return asking.to + body + (verb?.index ?? 0);
 }
+
+/** These also mean plain leading: "chỉ đạo một hội nghị". */
+const NEEDS_ADDRESSEE = /^(?:chỉ đạo|giao)$/u;
+
+const FILLER =
+  /^(?:\s|,|rằng|là|thêm|trong thời gian tới,?|thời gian tới,?|trong năm(?: \d{4})?,?|năm \d{4},?|năm tới,?|cần)*/u;
+
+/** After a verb of saying a task must begin at once: with its verb, as "nhiệm vụ … là", or as "ngành cần …". */
+function softStart(rest: string, at: number, lexicons: Lexicons): number | undefined {
+  const body = FILLER.exec(rest)?.[0].length ?? 0;
+  const bare = rest.slice(body).replace(/^[“"]/u, ' ');
+  const begins =
+    verbPatterns(lexicons).start.test(bare.trimStart()) ||
+    OVERARCHING_TASK.test(bare) ||
+    SECTOR_MUST.test(bare.trimStart());
+  return begins ? at + backToModal(rest, body) : undefined;
+}
+
+const OVERARCHING_TASK = /^(?:nhiệm vụ|mục tiêu)[^,;]{0,80} là /u;
+
+/** "Ngành cần …", "công tác đối ngoại phải …": what must be done, said of the sector or a part of it. */
+export const SECTOR_MUST =
+  /^[“"]?(?:(?:công tác|hoạt động|nền) )?(?:ngoại giao|đối ngoại|ngành(?: ngoại giao)?|toàn ngành|bộ ngoại giao|các (?:địa phương|cơ quan|đơn vị|bộ, ngành|đồng chí)[^,;.]{0,60}|chúng ta|mỗi[^,;.]{3,40}|việt nam|cán bộ[^,;.]{0,40}|the (?:sector|ministry|diplomatic sector)|diplomats|localities|diplomacy)(?: [^,;.]{0,30})? (?:cần|phải|must|should|need to|needs to) /u;
 
 function backToModal(rest: string, body: number): number {
   const modal = /(?:cần )+$/u.exec(rest.slice(0, body));

@@ -1,4 +1,4 @@
-import { findAskings, taskStart } from './asking.ts';
+import { findAskings, SECTOR_MUST, taskStart } from './asking.ts';
 import type { Span } from './clean-text.ts';
 import { fieldOf } from './fields.ts';
 import { type Page, placeIn, type Sentence } from './page.ts';
@@ -70,9 +70,10 @@ interface Asked {
 function tasksAsked(page: Page, track: SpeakerTrack, sentence: Sentence, index: number): Asked | undefined {
   const { low } = sentence;
   const askings = findAskings(sentence, page.lexicons);
-  for (const asking of askings) {
+  for (const [i, asking] of askings.entries()) {
     const start = taskStart(low, asking, page.lexicons);
-    if (start === undefined) continue;
+    // "Kết luận hội nghị, Bộ trưởng nhấn mạnh: …": the verb nearest the task is the one that asks.
+    if (start === undefined || (askings[i + 1]?.from ?? low.length) < start) continue;
     const rest = { from: start, to: taskEnd(low, start) };
     const text = low.slice(rest.from, rest.to).trim();
     if (!asking.isHard && !isTask(page, text)) continue;
@@ -102,15 +103,12 @@ const MODAL = /(?:^|[\s,])(?:cần|phải|cần phải|must|should|need to|needs
 const PAST = /(?:^|\s)(?:đã|được|had|has|have)(?:\s|$)/u;
 const SAYING =
   /(?:cho rằng|nói|nhấn mạnh|khẳng định|chỉ rõ|nêu rõ|lưu ý|theo (?:ông|bà|thủ tướng|bộ trưởng|tổng bí thư|đồng chí)|said|stressed|noted|emphasi[sz]ed|added|underlined|told)/u;
-const SECTOR_SUBJECT =
-  /^(?:“|")?(?:(?:công tác|hoạt động|nền) )?(?:ngoại giao|đối ngoại|ngành(?: ngoại giao)?|toàn ngành|bộ ngoại giao|các (?:địa phương|cơ quan|đơn vị|bộ, ngành|đồng chí)[^,;.]{0,60}|chúng ta|mỗi[^,;.]{3,40}|việt nam|cán bộ[^,;.]{0,40}|the (?:sector|ministry|diplomatic sector)|diplomats|localities|diplomacy)(?: [^,;.]{0,30})? (?:cần|phải|must|should|need to|needs to) /u;
-
 /** "Ngành cần …, Bộ trưởng nói": a must said by a speaker, without a verb of asking. */
 function mustBeDone(page: Page, track: SpeakerTrack, sentence: Sentence, index: number): Asked | undefined {
   const { low } = sentence;
   const lead = leadLength(low);
   const isQuoted = /^[“"]/u.test(sentence.text.slice(lead - 1));
-  if (!SECTOR_SUBJECT.test(low.slice(lead)) || !(SAYING.test(low) || isQuoted)) return undefined;
+  if (!SECTOR_MUST.test(low.slice(lead)) || !(SAYING.test(low) || isQuoted)) return undefined;
   const saying =
     /,? (?:thủ tướng|bộ trưởng|tổng bí thư|ông|bà|chủ tịch|phó thủ tướng|he|she|the minister|minister)[^,]{0,40} (?:nói|nhấn mạnh|khẳng định|chỉ rõ|said|stressed|added|noted)/u.exec(
       low,
@@ -148,7 +146,7 @@ function continues(page: Page, sentence: Sentence): boolean {
   const rest = low.slice(leadLength(low));
   if (hasOrdinal(low)) return true;
   if (PAST.test(rest.slice(0, 60))) return false;
-  return verbPatterns(page.lexicons).start.test(rest) || SECTOR_SUBJECT.test(rest);
+  return verbPatterns(page.lexicons).start.test(rest) || SECTOR_MUST.test(rest);
 }
 
 function withoutRepeats(found: readonly Found<ReadDirective>[]): Found<ReadDirective>[] {

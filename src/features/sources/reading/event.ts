@@ -187,7 +187,7 @@ function findFormat(page: Page): FoundValue<EventFormat> | undefined {
 }
 
 const PLACE =
-  /(?:^|[ ,(])(tại|in|at) (?!điểm cầu|đầu cầu|hội nghị|buổi|the conference|the event|the meeting)((?:[tT]hủ đô |thành phố |tỉnh |[tT]rụ sở )?\p{Lu}[\p{L}.]*(?:[ -](?:\p{Lu}[\p{L}.]*|quốc|tế|gia|nghị|sở|đô|tâm|thành|phố|trường|giao|nhà|minh))*(?:, (?:Nhà|Hà|TP|Thủ|số|thành phố|Trung)[ ][\p{L}. ]{2,40}?(?=[,.;]|$| (?:với|do|để|đã|và)))?)/u;
+  /(?:^|[ ,(])([tT]ại|in|at) (?!điểm cầu|đầu cầu|[Hh]ội nghị|Nghị|Đại hội|buổi|the conference|the event|the meeting)((?:[tT]hủ đô |thành phố |tỉnh |[tT]rụ sở )?\p{Lu}[\p{L}.]*(?:[ -](?:\p{Lu}[\p{L}.]*|quốc|tế|gia|nghị|sở|đô|tâm|thành|phố|trường|giao|nhà|minh)(?![\p{L}]))*(?:, (?:Nhà|Hà|TP|Thủ|số|thành phố|Trung)[ ][\p{L}. ]{2,40}?(?=[,.;]|$| (?:với|do|để|đã|và)))?)/u;
 
 /** "tại Hà Nội" in a sentence that says the conference was held; a point of an online one is no place. */
 function findPlace(sentence: Sentence): FoundValue<string> | undefined {

@@ -56,7 +56,7 @@ function figuresIn(page: Page, sentence: Sentence): Draft[] {
 }
 
 const NAMES_SOMETHING =
-  /(?:lần thứ|lần|thứ|khóa|khoá|số|điều|khoản|mục|quý|năm|tháng|ngày|thế kỷ|cấp|loại|hạng|top|đại hội|nhiệm kỳ|giai đoạn|covid|covid-|nghị quyết|chỉ thị|kết luận|nghị định|quyết định|qđ|nq|đường|quốc lộ|g|hội nghị|hội nghị ngoại giao|chương|phần|trang|tuổi|kỷ niệm(?: lần thứ)?|kênh|phiên|no\.|article|vòng|bậc|mốc|tháng đầu)\s*$/u;
+  /(?<![\p{L}])(?:lần thứ|lần|thứ|khóa|khoá|số|điều|khoản|mục|quý|năm|tháng|ngày|thế kỷ|cấp|loại|hạng|top|đại hội|nhiệm kỳ|giai đoạn|covid|covid-|nghị quyết|chỉ thị|kết luận|nghị định|quyết định|qđ|nq|đường|quốc lộ|g|hội nghị|hội nghị ngoại giao|chương|phần|trang|tuổi|kỷ niệm(?: lần thứ)?|kênh|phiên|no\.|article|vòng|bậc|mốc|tháng đầu)\s*$/u;
 
 function isNotCount(low: string, number: NumberSpan): boolean {
   const before = low.slice(Math.max(0, number.from - 24), number.from);

@@ -15,8 +15,8 @@ const SYLLABLE = "(?:[HKY]['’])?\\p{Lu}[\\p{L}]*(?:['’]\\p{L}+)?";
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}.-])${SYLLABLE}(?:[ ]${SYLLABLE}){1,7}(?![\\p{L}\\p{N}])`, 'gu');
 
 /** All candidates in a sentence, places and bodies stripped from the front of each run. */
-export function findNames(text: string, lexicons: Lexicons): NameSpan[] {
-  const known = knownNames(lexicons);
+export function findNames(text: string, lexicons: Lexicons, isEnglish: boolean): NameSpan[] {
+  const known = knownNames(lexicons)[isEnglish ? 'english' : 'vietnamese'];
   const names: NameSpan[] = [];
   for (const match of text.matchAll(RUN)) {
     const found = nameInRun(match[0], match.index, known);
@@ -38,7 +38,8 @@ function nameInRun(run: string, at: number, known: KnownNames): NameSpan | undef
       return spanOf(run, from, run.length, at, true, known);
     }
   }
-  if (syllables.length < 2 || syllables.length > 5) return undefined;
+  const opening = foldTonePlacement((syllables[0]?.[0] ?? '').toLowerCase());
+  if (syllables.length < 2 || syllables.length > 5 || known.openings.has(opening)) return undefined;
   return spanOf(run, start, run.length, at, false, known);
 }
 
@@ -67,9 +68,11 @@ interface KnownNames {
   readonly families: ReadonlySet<string>;
   readonly places: RegExp;
   readonly notPeople: ReadonlySet<string>;
+  /** First words of offices and bodies, which open no person's name. */
+  readonly openings: ReadonlySet<string>;
 }
 
-const knownNames = oncePer((lexicons: Lexicons): KnownNames => {
+const knownNames = oncePer((lexicons: Lexicons): Record<'english' | 'vietnamese', KnownNames> => {
   const places = [
     'Việt Nam',
     'Vietnam',
@@ -79,9 +82,16 @@ const knownNames = oncePer((lexicons: Lexicons): KnownNames => {
       .filter((partner) => !partner.common)
       .flatMap((partner) => [partner.name, ...(partner.also ?? [])]),
   ];
-  return {
-    families: new Set(lexicons.familyNames.flatMap((name) => [name, stripDiacritics(name)])),
+  const shared = {
     places: new RegExp(`^(?:${anyOf(places)})(?![\\p{L}\\p{N}])`, 'u'),
     notPeople: new Set([...places, 'Hồ Chí Minh', 'Hanoi', 'Ho Chi Minh City'].map(nameKey)),
+    openings: new Set(
+      [...lexicons.titleHeads, ...lexicons.bodyHeads].map((head) => head.split(' ')[0] ?? ''),
+    ),
+  };
+  return {
+    vietnamese: { ...shared, families: new Set(lexicons.familyNames) },
+    // Without marks "Ban" may be "Bàn": only where no name has marks.
+    english: { ...shared, families: new Set(lexicons.familyNames.map(stripDiacritics)) },
   };
 });

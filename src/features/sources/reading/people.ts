@@ -77,7 +77,9 @@ interface Draft {
 }
 
 function mentionsIn(page: Page, sentence: Sentence, index: number): Mention[] {
-  const names = findNames(withoutCredit(sentence.text), page.lexicons);
+  const names = findNames(withoutCredit(sentence.text), page.lexicons, page.isEnglish).filter(
+    (name) => name.isFamiliar || hasHonorific(sentence.low, name),
+  );
   if (names.length === 0) return [];
   const drafts = draftMentions(page, sentence, names);
   const point = drafts.length > 0 ? pointInSentence(page, sentence) : undefined;

@@ -70,4 +70,4 @@ const OFFICE =
 const PRONOUN =
   /(?:^|[\s,(“"])(?:ông|bà|đồng chí|đồng chí này|he|she|the leader|người đứng đầu [^,]{3,40})(?: cũng| đã| còn| also| then)*\s*$/u;
 const BODY =
-  /(?:^|[ ,])(Bộ Ngoại giao|Ngành Ngoại giao|Sở Ngoại vụ|Liên hiệp|Bộ Chính trị|Ban Bí thư|Hội nghị)(?: [^,.;:]{0,40})?\s*$/u;
+  /(?:^|[ ,])(Bộ Ngoại giao|Ngành Ngoại giao|Sở Ngoại vụ|Liên hiệp|Bộ Chính trị|Ban Bí thư)(?: [^,.;:]{0,40})?\s*$/u;

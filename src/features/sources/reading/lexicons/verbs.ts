@@ -14,23 +14,11 @@ export interface TaskVerbs {
 }
 
 export const askingVerbs: AskingVerbs = {
-  hard: [
-    'yêu cầu',
-    'đề nghị',
-    'chỉ đạo',
-    'giao nhiệm vụ',
-    'giao',
-    'lưu ý',
-    'kêu gọi',
-    'đề xuất',
-    'gợi ý',
-    'quán triệt',
-    'nhắc nhở',
+  hard: ['yêu cầu', 'đề nghị', 'chỉ đạo', 'giao nhiệm vụ', 'giao', 'lưu ý', 'kêu gọi', 'nhắc nhở', 'chỉ thị'],
+  soft: [
     'mong muốn',
     'mong',
-    'chỉ thị',
-  ],
-  soft: [
+    'gợi ý',
     'nhấn mạnh',
     'chỉ rõ',
     'nêu rõ',
@@ -66,8 +54,8 @@ export const taskVerbs: TaskVerbs = {
   ],
   splitting: [
     'tiếp tục', 'đẩy mạnh', 'tăng cường', 'triển khai', 'thúc đẩy', 'phối hợp', 'mở rộng', 'đặc biệt chú trọng', 'chú trọng', 'tổ chức', 'thực hiện',
-    'hoàn thiện', 'giữ vững', 'đổi mới', 'xây dựng', 'rà soát', 'sắp xếp', 'quan tâm', 'khắc phục', 'kiện toàn', 'chuẩn bị', 'làm tốt', 'theo dõi', 'tham mưu', 'không ngừng', 'quảng bá', 'đào tạo',
-    'hỗ trợ', 'nâng cao chất lượng', 'nâng cao hiệu quả', 'nâng cao năng lực',
+    'hoàn thiện', 'giữ vững', 'đổi mới', 'xây dựng', 'rà soát', 'quan tâm', 'khắc phục', 'kiện toàn', 'làm tốt', 'không ngừng',
+    'nâng cao chất lượng', 'nâng cao hiệu quả', 'nâng cao năng lực',
   ],
 };
 
