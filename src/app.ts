@@ -2,12 +2,15 @@ import { accountsErrors, accountsRoutes, findActor, presentStart } from '#featur
 import { conclusionsErrors, conclusionsRoutes } from '#features/conclusions/index.ts';
 import { conferenceErrors, conferenceRoutes } from '#features/conference/index.ts';
 import { floorErrors, floorRoutes } from '#features/floor/index.ts';
+import { registerErrors, registerRoutes } from '#features/register/index.ts';
 import { rulesErrors, rulesRoutes } from '#features/rules/index.ts';
+import { sourcesErrors, sourcesRoutes, sourceUploads } from '#features/sources/index.ts';
 import { tasksErrors, tasksRoutes } from '#features/tasks/index.ts';
 import type { App, Deps } from '#platform/http/context.ts';
 import { serveHealth, serveOpenApi } from '#platform/http/openapi.ts';
 import { servePages } from '#platform/http/pages.ts';
 import { createServer } from '#platform/http/server.ts';
+import { accepts } from './accepts.ts';
 
 export interface AppOptions {
   /** One click signs anyone in; then only this machine is answered. */
@@ -21,13 +24,23 @@ export interface AppOptions {
 export function createApp(deps: Deps, options: AppOptions): App {
   const app = createServer({
     findActor: (c) => findActor(c, deps, options),
-    sentences: [rulesErrors, accountsErrors, conferenceErrors, floorErrors, conclusionsErrors, tasksErrors],
+    sentences: [
+      rulesErrors,
+      accountsErrors,
+      registerErrors,
+      conferenceErrors,
+      floorErrors,
+      conclusionsErrors,
+      tasksErrors,
+    ],
     loopbackOnly: options.isDemo,
-    uploads: {},
+    uploads: sourceUploads,
   });
 
   rulesRoutes(app, deps);
   accountsRoutes(app, deps, options);
+  sourcesRoutes(app, deps, accepts);
+  registerRoutes(app, deps);
   conferenceRoutes(app, deps);
   floorRoutes(app, deps);
   conclusionsRoutes(app, deps);

@@ -12,6 +12,8 @@ export class Problem extends Error {
   readonly requestId: string | null;
   /** Sentence by field name, for a form. */
   readonly fields: Readonly<Record<string, string>>;
+  /** What the sentence names, by name: the id of the thing that is kept already. */
+  readonly params: Readonly<Record<string, unknown>>;
 
   constructor(is: {
     status: number;
@@ -19,6 +21,7 @@ export class Problem extends Error {
     detail: string;
     requestId?: string | null;
     fields?: Record<string, string>;
+    params?: Record<string, unknown>;
   }) {
     super(is.detail);
     this.name = 'Problem';
@@ -27,6 +30,7 @@ export class Problem extends Error {
     this.detail = is.detail;
     this.requestId = is.requestId ?? null;
     this.fields = is.fields ?? {};
+    this.params = is.params ?? {};
   }
 }
 

@@ -5,12 +5,12 @@ import { createTestDatabase } from '#test/database.ts';
 import { acceptAll, aSource } from '#test/factories/sources.ts';
 import type { Accepting, Accepts, FactRef } from './accepting.ts';
 import {
-  acceptPublication,
   citationsOf,
   decide,
   factsCitedBy,
   findSource,
   listProposals,
+  accepts as ours,
   proposeByHand,
   undoDecision,
 } from './index.ts';
@@ -75,7 +75,7 @@ async function retract(_tx: unknown, ref: FactRef): Promise<void> {
 }
 
 const accepts: Accepts = {
-  publication: acceptPublication,
+  ...ours,
   conference: { accept: (a) => keepByName(a.fact.name, a), retract },
   point: { accept: (a) => keepByName(a.fact.name, a), retract },
   partner: { accept: (a) => keepByName(a.fact.name, a), retract },

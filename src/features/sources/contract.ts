@@ -260,32 +260,3 @@ export const ruleOnNoise = createRoute({
   },
   responses: answers(z.array(NoiseBlock)),
 });
-
-export const PassageView = z
-  .object({
-    sourceId: Id,
-    sourceTitle: z.string(),
-    outlet: z.string().nullable(),
-    publishedOn: IsoDateSchema.nullable(),
-    isIllustrative: z.boolean(),
-    quotes: z.array(z.object({ fromAt: z.number().int(), toAt: z.number().int(), quote: z.string() })),
-    paragraphs: z.array(
-      z.object({
-        number: z.number().int(),
-        text: z.string(),
-        /** the quoted words, as offsets within `text` */
-        marks: z.array(SpanSchema),
-      }),
-    ),
-  })
-  .openapi('Passage');
-export type PassageView = z.infer<typeof PassageView>;
-
-export const listPassages = createRoute({
-  method: 'get',
-  path: '/api/passages/{kind}/{id}',
-  tags: ['sources'],
-  summary: 'The words of each source that a fact rests on, in their paragraphs',
-  request: { params: z.object({ kind: z.string().regex(/^[a-z_]{1,40}$/), id: Id }) },
-  responses: answers(z.array(PassageView)),
-});

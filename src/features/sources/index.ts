@@ -1,4 +1,6 @@
 /** The door of sources: originals, what was read from them, what people decided, and the citations facts rest on. */
+import { en } from './i18n/en.ts';
+import { vi } from './i18n/vi.ts';
 import type {} from './tables.ts';
 
 export type {
@@ -10,12 +12,16 @@ export type {
   FactRef,
   Retract,
 } from './accepting.ts';
+export { accepts } from './accepts.ts';
 export { type DecideCommand, decide } from './acts-decide.ts';
+export { type FileToImport, type ImportContext, importSource } from './acts-import.ts';
 export { proposeByHand, ruleOnNoise } from './acts-propose.ts';
-export { acceptPublication } from './acts-publication.ts';
 export { undoDecision } from './acts-undo.ts';
+export { sourceUploads } from './contract.ts';
 export type { Facts } from './contract-facts.ts';
 export type { ProposalKind } from './kinds.ts';
+export { knots } from './knots.ts';
+export { sourcesRoutes } from './routes.ts';
 export { findSource, listSources, type Source, sourcesByIds } from './store.ts';
 export {
   type Citation,
@@ -26,3 +32,5 @@ export {
   passagesOf,
 } from './store-citations.ts';
 export { listProposals, type Proposal } from './store-proposals.ts';
+
+export const sourcesErrors = { vi: vi.errors, en: en.errors };

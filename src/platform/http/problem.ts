@@ -13,6 +13,8 @@ export const Problem = z
     detail: z.string(),
     requestId: z.string(),
     fields: z.array(z.object({ path: z.string(), detail: z.string() })).optional(),
+    /** what the sentence names, for a page that acts on it: the id of the thing that is kept already */
+    params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   })
   .openapi('Problem');
 export type Problem = z.infer<typeof Problem>;
@@ -44,6 +46,7 @@ export function presentProblem(
     code: error.code,
     detail,
     requestId: about.requestId,
+    ...(Object.keys(error.params).length > 0 ? { params: error.params } : {}),
   };
 }
 

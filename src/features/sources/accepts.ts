@@ -1,13 +1,14 @@
+import { findOrAddPartner, removePartner } from '#features/directory/index.ts';
 import type { Db } from '#platform/db/database.ts';
-import type { Acceptor } from './accepting.ts';
+import type { Acceptor, Accepts } from './accepting.ts';
 import { setPublication } from './store.ts';
 import { listProposals } from './store-proposals.ts';
 
 /**
- * Our own acceptor: who published a source, by whom it is signed, on which day. The fact lies on the source itself and is
+ * Who published a source, by whom it is signed, on which day. The fact lies on the source itself and is
  * proved by its own words, so it needs no citation.
  */
-export const acceptPublication: Acceptor<'publication'> = {
+const publication: Acceptor<'publication'> = {
   async accept({ tx, sourceId, fact }) {
     await setPublication(tx, sourceId, fact);
     return [{ kind: 'publication', id: sourceId }];
@@ -27,3 +28,16 @@ async function standingPublication(db: Db, sourceId: string) {
     .sort((a, b) => Number(a.decision?.at) - Number(b.decision?.at));
   return standing.findLast((proposal) => proposal.kind === 'publication')?.fact;
 }
+
+/** A country or organisation (đối tác) goes to the directory, which stands above us and so cannot accept by itself. */
+const partner: Acceptor<'partner'> = {
+  async accept({ tx, fact, cite }) {
+    const { id, isNew } = await findOrAddPartner(tx, fact.name);
+    await cite({ kind: 'partner', id });
+    return isNew ? [{ kind: 'partner', id }] : [];
+  },
+  retract: (tx, { id }) => removePartner(tx, id),
+};
+
+/** What we accept ourselves. */
+export const accepts: Accepts = { publication, partner };
