@@ -9,7 +9,7 @@ import './styles/base.css';
 import { Problem } from './problem.ts';
 import { createPages } from './routes.tsx';
 import { followSettings, onLanguageChange } from './settings.ts';
-import { getStart, loadStart, setMe } from './start.ts';
+import { getStart, leave, loadStart } from './start.ts';
 
 followSettings();
 await loadStart();
@@ -41,8 +41,5 @@ createRoot(must(document.getElementById('root'), 'the #root of index.html')).ren
 
 /** The sign-in ran out: back to the sign-in page, which returns here. */
 function leaveWhenSignedOut(error: Error): void {
-  if (!(error instanceof Problem) || error.status !== 401 || !getStart().me) return;
-  setMe(null);
-  client.clear();
-  void router.navigate({ to: '/dang-nhap', search: { back: router.state.location.href } });
+  if (error instanceof Problem && error.status === 401 && getStart().me) leave(router.state.location.href);
 }

@@ -33,7 +33,15 @@ export function useMe(): Me {
   return must(useStart().me, 'somebody signed in');
 }
 
-/** Takes note that somebody signed in, or that nobody is any more. */
-export function setMe(me: Me | null): void {
+/** Takes note that somebody signed in. */
+export function enterAs(me: Me): void {
   start.set({ ...getStart(), me });
+}
+
+/**
+ * To the sign-in page, by loading it anew: nothing that the last reader saw stays in memory for the next.
+ * `back`: the address to return to.
+ */
+export function leave(back?: string): void {
+  location.assign(back === undefined ? '/dang-nhap' : `/dang-nhap?back=${encodeURIComponent(back)}`);
 }

@@ -11,9 +11,18 @@ export function KeysDialog({ keys, onClose }: { keys: readonly Key[]; onClose: (
   return (
     <Dialog title={t.keys.title} onClose={onClose}>
       <div className="keys-list">
-        {keys.length === 0 ? <p className="small">{t.keys.none}</p> : <KeyGroups keys={keys} />}
+        {keys.length === 0 ? (
+          <p className="small">{t.keys.none}</p>
+        ) : (
+          <KeyGroups keys={[...keys].sort((a, b) => weightOf(a) - weightOf(b))} />
+        )}
       </div>
       <p className="small">{t.keys.note}</p>
     </Dialog>
   );
+}
+
+/** What the page is about comes first, then what it leaves out of its line, then the way out. */
+function weightOf(key: Key): number {
+  return key.end ? 2 : key.quiet ? 1 : 0;
 }

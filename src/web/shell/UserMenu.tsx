@@ -1,11 +1,10 @@
-import { useRouter } from '@tanstack/react-router';
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type * as accounts from '#features/accounts/contract.ts';
 import { ask } from '../ask.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
-import { useAct } from '../question.ts';
-import { setMe, useMe } from '../start.ts';
+import { leave, useMe } from '../start.ts';
 import { Button } from '../ui/Button.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { useWords } from '../words.ts';
@@ -16,16 +15,11 @@ import './UserMenu.css';
 export function UserMenu() {
   const t = useWords({ vi, en });
   const me = useMe();
-  const router = useRouter();
   const { isOpen, toggle, root } = useDisclosure();
-  const leave = useAct(() => ask<typeof accounts.signOut>('post', '/api/sign-out'));
-  const signOut = () =>
-    leave.mutate(undefined, {
-      onSuccess: () => {
-        setMe(null);
-        router.history.push('/dang-nhap');
-      },
-    });
+  const signOut = useMutation({
+    mutationFn: () => ask<typeof accounts.signOut>('post', '/api/sign-out'),
+    onSuccess: () => leave(),
+  });
 
   return (
     <div className="user-menu" ref={root}>
@@ -52,8 +46,8 @@ export function UserMenu() {
             </span>
           </p>
           <Preferences />
-          <ProblemNote error={leave.error} />
-          <Button onClick={signOut} isBusy={leave.isPending}>
+          <ProblemNote error={signOut.error} />
+          <Button onClick={() => signOut.mutate()} isBusy={signOut.isPending}>
             {t.me.signOut}
           </Button>
         </div>

@@ -7,7 +7,7 @@ import { vi as shellVi } from '#web/i18n/vi.ts';
 import { useAct } from '#web/question.ts';
 import { Mark } from '#web/shell/Mark.tsx';
 import { LanguageAndTheme } from '#web/shell/Preferences.tsx';
-import { setMe, useStart } from '#web/start.ts';
+import { enterAs, useStart } from '#web/start.ts';
 import { ProblemNote } from '#web/ui/ProblemNote.tsx';
 import { useWords } from '#web/words.ts';
 import type * as contract from '../contract.ts';
@@ -28,7 +28,7 @@ export function SignInPage() {
   const enter = (role: Role) =>
     signIn.mutate(role, {
       onSuccess: (me) => {
-        setMe(me);
+        enterAs(me);
         router.history.push(ownAddress(back));
       },
     });
