@@ -27,6 +27,7 @@ export function createApp(deps: Deps, options: AppOptions): App {
     sentences: [
       rulesErrors,
       accountsErrors,
+      sourcesErrors,
       registerErrors,
       conferenceErrors,
       floorErrors,
