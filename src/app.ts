@@ -1,16 +1,19 @@
 import { accountsErrors, accountsRoutes, findActor, presentStart } from '#features/accounts/index.ts';
 import { conclusionsErrors, conclusionsRoutes } from '#features/conclusions/index.ts';
 import { conferenceErrors, conferenceRoutes } from '#features/conference/index.ts';
+import { figuresErrors, figuresRoutes } from '#features/figures/index.ts';
 import { floorErrors, floorRoutes } from '#features/floor/index.ts';
 import { registerErrors, registerRoutes } from '#features/register/index.ts';
 import { rulesErrors, rulesRoutes } from '#features/rules/index.ts';
 import { sourcesErrors, sourcesRoutes, sourceUploads } from '#features/sources/index.ts';
 import { tasksErrors, tasksRoutes } from '#features/tasks/index.ts';
+import { threadErrors, threadRoutes } from '#features/thread/index.ts';
 import type { App, Deps } from '#platform/http/context.ts';
 import { serveHealth, serveOpenApi } from '#platform/http/openapi.ts';
 import { servePages } from '#platform/http/pages.ts';
 import { createServer } from '#platform/http/server.ts';
 import { accepts } from './accepts.ts';
+import { knots } from './knots.ts';
 
 export interface AppOptions {
   /** One click signs anyone in; then only this machine is answered. */
@@ -33,6 +36,8 @@ export function createApp(deps: Deps, options: AppOptions): App {
       floorErrors,
       conclusionsErrors,
       tasksErrors,
+      figuresErrors,
+      threadErrors,
     ],
     loopbackOnly: options.isDemo,
     uploads: sourceUploads,
@@ -46,6 +51,8 @@ export function createApp(deps: Deps, options: AppOptions): App {
   floorRoutes(app, deps);
   conclusionsRoutes(app, deps);
   tasksRoutes(app, deps);
+  figuresRoutes(app, deps);
+  threadRoutes(app, deps, knots);
 
   serveOpenApi(app, options.version);
   serveHealth(app, deps.db);

@@ -56,12 +56,17 @@ async function serve(_args: string[], config: Config): Promise<number> {
   // Read while the database starts: together they are most of what a start takes.
   const parts = Promise.all([
     import('./app.ts'),
+    import('./accepts.ts'),
+    import('./demo/index.ts'),
     import('#platform/files/files.ts'),
     import('#platform/serve.ts'),
   ]);
   await using database = await openReadyDatabase(config, { purpose: 'serve', say });
-  const [{ createApp }, { openFiles }, { listen }] = await parts;
+  const [{ createApp }, { accepts }, { loadDemonstration }, { openFiles }, { listen }] = await parts;
   const deps = { db: database.db, files: openFiles(join(config.dataDir, 'files')), now: () => new Date() };
+  if (config.isDemo && (await loadDemonstration(deps, accepts))) {
+    say('Đã nạp dữ liệu trình diễn.', 'The demonstration was loaded.');
+  }
   const app = createApp(deps, {
     isDemo: config.isDemo,
     webFolder: join(import.meta.dirname, '../dist/web'),

@@ -1,4 +1,9 @@
 /** The door of the thread: links between knots, walking, the desk. Nothing below it but the composition roots. */
+import { en } from './i18n/en.ts';
+import { vi } from './i18n/vi.ts';
+
 export { showThread } from './acts.ts';
 export { joinKnots } from './knots.ts';
 export { threadRoutes } from './routes.ts';
+
+export const threadErrors = { vi: vi.errors, en: en.errors };
