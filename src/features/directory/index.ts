@@ -1,4 +1,5 @@
 export { establishProvinces } from './acts-provinces.ts';
+export { nameOn } from './names.ts';
 export { englishProvinceName, formalProvinceName } from './provinces.ts';
 export {
   type BodyFilter,
@@ -9,7 +10,9 @@ export {
   insertBody,
   insertBodyName,
   listBodies,
+  type NameSpan,
   type NewBody,
+  namesOf,
 } from './store.ts';
 export { findOrAddPartner, partnersByIds, removePartner } from './store-partners.ts';
 export {

@@ -1,3 +1,4 @@
+import type { IsoDate } from '#base/dates.ts';
 import { foldForSearch, foldTonePlacement, toNfc } from '#base/vietnamese.ts';
 
 /*
@@ -32,4 +33,15 @@ export function bodyLookup(name: string): string | undefined {
 /** Two spellings of one person's name are equal under this: letter case, spaces and tone placement do not count. */
 export function personKey(name: string): string {
   return foldTonePlacement(toNfc(name)).toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
+/** A name with the days on which it held: `from` the first, `until` the first no longer; null is open. */
+interface Named {
+  from: IsoDate | null;
+  until: IsoDate | null;
+}
+
+/** Of the names of one body, oldest first, the one on a day; else the last one before it; else the first. */
+export function nameOn<N extends Named>(names: readonly N[], on: IsoDate): N | undefined {
+  return names.findLast((name) => name.from === null || name.from <= on) ?? names[0];
 }

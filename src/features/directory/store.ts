@@ -131,6 +131,28 @@ export async function insertBodyName(
     .execute();
 }
 
+/** A name with the days on which it held. */
+export interface NameSpan extends DateSpan {
+  name: string;
+  nameEn: string;
+}
+
+/** Every name that these bodies ever had, oldest first. */
+export async function namesOf(db: Db, ids: readonly string[]): Promise<Map<string, NameSpan[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('body_name')
+    .select(['body_id as bodyId', 'name', 'name_en as nameEn'])
+    .select([firstDay('valid').as('from'), endDay('valid').as('until')])
+    .where('body_id', 'in', [...new Set(ids)])
+    .orderBy(sql`lower(valid) nulls first`)
+    .execute();
+  const spans = rows.map(({ bodyId, ...span }) => ({ bodyId, span }));
+  return new Map(
+    [...Map.groupBy(spans, (one) => one.bodyId)].map(([id, of]) => [id, of.map((one) => one.span)]),
+  );
+}
+
 function namedBodies(db: Db, on: IsoDate) {
   return db
     .selectFrom('body')

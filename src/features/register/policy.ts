@@ -1,0 +1,18 @@
+import type { Actor } from '#base/actor.ts';
+
+/** The secretary, the leader and the officer read the register; the press reads what is published instead. */
+export function mayReadRegister({ role }: Pick<Actor, 'role'>): boolean {
+  return role === 'secretary' || role === 'leader' || role === 'officer';
+}
+
+/**
+ * The secretary keeps the record of any body; an officer keeps that of the body they sit in and of those it came from
+ * (`ownBodyIds`), for which it now answers.
+ */
+export function mayKeepRecordOf(
+  { role }: Pick<Actor, 'role'>,
+  bodyId: string,
+  ownBodyIds: readonly string[],
+): boolean {
+  return role === 'secretary' || (role === 'officer' && ownBodyIds.includes(bodyId));
+}
