@@ -33,6 +33,8 @@ export const registered: { path: string; load: () => Promise<object>; name: stri
 // One line a page: where, from which file, under which name.
 const tree = root.addChildren([
   page(SIGN_IN, () => import('#features/accounts/web/SignInPage.tsx'), 'SignInPage'),
+  page('/nhiem-vu', () => import('#features/tasks/web/TasksPage.tsx'), 'TasksPage'),
+  page('/nhiem-vu/$id', () => import('#features/tasks/web/TaskPage.tsx'), 'TaskPage'),
   page('/mach/$kind/$id', () => import('#features/thread/web/ThreadPage.tsx'), 'ThreadPage'),
 ]);
 

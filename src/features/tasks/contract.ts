@@ -124,6 +124,18 @@ const HistoryLine = z.object({
 });
 export type HistoryLine = z.infer<typeof HistoryLine>;
 
+/** The directive that a task carries out, with who said it, where, and the first source that quotes it. */
+const DirectiveBehind = z.object({
+  id: Id,
+  number: z.int(),
+  quote: z.string(),
+  /** With the office on that day. */
+  speaker: z.string().nullable(),
+  conference: z.object({ id: Id, name: z.string(), heldOn: IsoDateSchema }),
+  basis: z.string().nullable(),
+  source: z.object({ id: Id, title: z.string(), outlet: z.string().nullable() }).nullable(),
+});
+
 const TaskDetail = z
   .object({
     id: Id,
@@ -138,16 +150,7 @@ const TaskDetail = z
     state: StateOn,
     deadline: Deadline,
     isIllustrative: z.boolean(),
-    directive: z.object({
-      id: Id,
-      number: z.int(),
-      quote: z.string(),
-      /** With the office on that day; null where a body spoke. */
-      speaker: z.string().nullable(),
-      conference: z.object({ id: Id, name: z.string(), heldOn: IsoDateSchema }),
-      basis: z.string().nullable(),
-      source: z.object({ id: Id, title: z.string(), outlet: z.string().nullable() }).nullable(),
-    }),
+    directive: DirectiveBehind,
     /** null: not completed by the day asked about. */
     completion: z
       .object({
@@ -180,6 +183,27 @@ export const listDirectiveTasks = createRoute({
   summary: 'What each directive of a conference led to, as of today',
   request: { params: ById },
   responses: answers(z.array(TaskRow)),
+});
+
+const PreparedAssignment = z
+  .object({
+    directive: DirectiveBehind,
+    /** Bodies that stand on the day of the assignment. */
+    bodies: z.array(Body.extend({ kind: z.string() })),
+    /** What was assigned from it already. */
+    tasks: z.array(z.object({ id: Id, code: z.string(), title: z.string() })),
+  })
+  .openapi('PreparedAssignment');
+export type PreparedAssignment = z.infer<typeof PreparedAssignment>;
+
+export const prepareAssignment = createRoute({
+  method: 'get',
+  path: '/api/directives/{id}/assignment',
+  tags: ['tasks'],
+  summary:
+    'What is needed to assign from a directive: its words, the bodies of the day, what was assigned already',
+  request: { params: ById, query: z.object({ on: IsoDateSchema.optional() }) },
+  responses: answers(PreparedAssignment),
 });
 
 export const AssignTask = z

@@ -6,6 +6,7 @@ import { type ActContext, type App, type AppContext, actingFor, type Deps } from
 import { assignTask, completeTask } from './acts.ts';
 import * as contract from './contract.ts';
 import { mayCompleteTask, mayReadTasks } from './policy.ts';
+import { readAssignment } from './store-assigning.ts';
 import { readTask } from './store-detail.ts';
 import { readList, readTasksOfConference } from './store-list.ts';
 
@@ -31,6 +32,12 @@ export function tasksRoutes(app: App, deps: Deps): void {
     const { ctx, today, language } = reading(c, deps);
     const { id } = await getConference(ctx.db, c.req.valid('param').id);
     return c.json(await readTasksOfConference(ctx.db, { conferenceId: id, on: today, language }), 200);
+  });
+
+  app.openapi(contract.prepareAssignment, async (c) => {
+    const { ctx, today, language } = reading(c, deps);
+    const { on = today } = c.req.valid('query');
+    return c.json(await readAssignment(ctx.db, c.req.valid('param').id, { on, language }), 200);
   });
 
   app.openapi(contract.assignTask, async (c) => {

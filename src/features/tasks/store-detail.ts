@@ -1,18 +1,15 @@
 import type { IsoDate } from '#base/dates.ts';
 import { must } from '#base/errors.ts';
 import type { Language } from '#base/language.ts';
-import { type Directive, directivesByIds } from '#features/conclusions/index.ts';
-import { getConference } from '#features/conference/index.ts';
 import { bodiesAt } from '#features/directory/index.ts';
-import { nameWithOffice, speakersOf, speechesByIds } from '#features/floor/index.ts';
 import { calendarExceptions, deadlineOn } from '#features/rules/index.ts';
-import { citationsOf } from '#features/sources/index.ts';
 import type { Db } from '#platform/db/database.ts';
 import { listHappenings } from '#platform/record/record.ts';
 import type { TaskDetail } from './contract.ts';
 import { historyOn } from './history.ts';
 import { stateOn } from './states.ts';
 import { completionsOf, getTask, supportsOf, type Task } from './store.ts';
+import { directiveBehind } from './store-assigning.ts';
 import { leadsOn, nameIn } from './store-leads.ts';
 
 interface At {
@@ -38,7 +35,7 @@ export async function readTask(db: Db, id: string, at: At): Promise<Omit<TaskDet
     state: stateOn(task, at.on),
     deadline: deadlineOn({ dueOn: task.dueOn, doneOn: task.completedOn, on: at.on, exceptions }),
     isIllustrative: task.isIllustrative,
-    directive: await directiveOf(db, task, at.language),
+    directive: await directiveBehind(db, task.directiveId, at.language),
     completion: await completionAt(db, task, at.on),
     history: historyOn(task, await whoDid(db, id), at.on),
   };
@@ -54,30 +51,6 @@ async function completionAt(db: Db, task: Task, on: IsoDate): Promise<TaskDetail
   if (!completion || completion.completedOn > on) return null;
   const { completedOn, result, evidence, activityIds } = completion;
   return { completedOn, result, evidence, activities: activityIds.length };
-}
-
-async function directiveOf(db: Db, task: Task, language: Language): Promise<TaskDetail['directive']> {
-  const directive = must(
-    (await directivesByIds(db, [task.directiveId])).get(task.directiveId),
-    'its directive',
-  );
-  const { id, name, heldOn } = await getConference(db, directive.conferenceId);
-  const [citation] = await citationsOf(db, [{ kind: 'directive', id: directive.id }]);
-  return {
-    id: directive.id,
-    number: directive.number,
-    quote: directive.quote,
-    speaker: await speakerOf(db, directive, language),
-    conference: { id, name, heldOn },
-    basis: directive.basis?.name ?? null,
-    source: citation ? { id: citation.sourceId, title: citation.sourceTitle, outlet: citation.outlet } : null,
-  };
-}
-
-async function speakerOf(db: Db, directive: Directive, language: Language): Promise<string | null> {
-  const speeches = [...(await speechesByIds(db, [directive.speechId])).values()];
-  const speaker = (await speakersOf(db, speeches)).get(directive.speechId);
-  return speaker ? nameWithOffice(speaker, { language }) : null;
 }
 
 /** Who assigned and who completed it, as the record says. */

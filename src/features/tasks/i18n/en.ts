@@ -135,6 +135,16 @@ export const en: Same<typeof vi> = {
     records: ({ count }) => (count === '1' ? '1 record in the register' : `${count} records in the register`),
   },
   assign: {
+    kinds: {
+      party: 'Party bodies',
+      assembly: 'National Assembly',
+      government: 'Government',
+      ministry: 'Ministries',
+      department: 'Units of the ministry',
+      province: 'Provinces and cities',
+      mission: 'Missions',
+      association: 'Associations',
+    },
     title: 'Assign a task from a directive',
     from: 'Directive',
     taskTitle: 'Task',
@@ -157,6 +167,12 @@ export const en: Same<typeof vi> = {
     noDirective: 'A task always comes from a directive. Open a conference’s conclusions and choose one.',
   },
   complete: {
+    kinds: {
+      visit_out: 'Visits and conferences abroad',
+      delegation_in: 'Delegations received',
+      other_activity: 'Other activities',
+      agreement: 'Agreements signed',
+    },
     title: ({ code }) => `Record completion of ${code}`,
     on: 'Completed on',
     result: 'Result',

@@ -133,6 +133,16 @@ export const vi = {
     records: ({ count }: { count: string }) => `${count} hồ sơ trong sổ`,
   },
   assign: {
+    kinds: {
+      party: 'Cơ quan Đảng',
+      assembly: 'Quốc hội',
+      government: 'Chính phủ',
+      ministry: 'Bộ, ngành',
+      department: 'Đơn vị thuộc Bộ',
+      province: 'Tỉnh, thành phố',
+      mission: 'Cơ quan đại diện',
+      association: 'Đoàn thể, hiệp hội',
+    },
     title: 'Giao nhiệm vụ từ một chỉ đạo',
     from: 'Chỉ đạo',
     taskTitle: 'Nhiệm vụ',
@@ -156,6 +166,12 @@ export const vi = {
       'Nhiệm vụ luôn xuất phát từ một chỉ đạo. Hãy mở trang kết luận của hội nghị và chọn chỉ đạo cần giao.',
   },
   complete: {
+    kinds: {
+      visit_out: 'Chuyến thăm, dự hội nghị ở nước ngoài',
+      delegation_in: 'Đoàn vào',
+      other_activity: 'Hoạt động khác',
+      agreement: 'Thỏa thuận ký kết',
+    },
     title: ({ code }: { code: string }) => `Ghi hoàn thành ${code}`,
     on: 'Ngày hoàn thành',
     result: 'Kết quả',

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { IsoDate } from '#base/dates.ts';
+import { ask } from '#web/ask.ts';
+import { Problem } from '#web/problem.ts';
+import { useAct } from '#web/question.ts';
+import { Button } from '#web/ui/Button.tsx';
+import { DateField } from '#web/ui/DateField.tsx';
+import { Dialog } from '#web/ui/Dialog.tsx';
+import { ProblemNote } from '#web/ui/ProblemNote.tsx';
+import { TextArea } from '#web/ui/TextArea.tsx';
+import { TextField } from '#web/ui/TextField.tsx';
+import { useWords } from '#web/words.ts';
+import type * as contract from '../contract.ts';
+import { en } from '../i18n/en.ts';
+import { vi } from '../i18n/vi.ts';
+import { RecordPicker } from './RecordPicker.tsx';
+import './CompleteDialog.css';
+
+interface Props {
+  task: contract.TaskDetail;
+  on: string;
+  onClose: () => void;
+}
+
+/** Says that a task is done: when, with which result, by which evidence, and which records of the register it made. */
+export function CompleteDialog({ task, on, onClose }: Props) {
+  const t = useWords({ vi, en });
+  const [completedOn, setCompletedOn] = useState<IsoDate | null>(on);
+  const [result, setResult] = useState('');
+  const [evidence, setEvidence] = useState('');
+  const [activityIds, setActivityIds] = useState<readonly string[]>([]);
+  const complete = useAct((json: contract.CompleteTask) =>
+    ask<typeof contract.completeTask>('post', '/api/tasks/{id}/completion', {
+      params: { id: task.id },
+      json,
+    }),
+  );
+  const isComplete = completedOn && result.trim() && evidence.trim();
+  const save = () => {
+    if (!completedOn) return;
+    complete.mutate({ completedOn, result, evidence, activityIds: [...activityIds] }, { onSuccess: onClose });
+  };
+  const problems = complete.error instanceof Problem ? complete.error.fields : {};
+  return (
+    <Dialog
+      title={t.complete.title({ code: task.code })}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="main" isBusy={complete.isPending} disabled={!isComplete} onClick={save}>
+            {t.complete.save}
+          </Button>
+          <Button onClick={onClose}>{t.assign.cancel}</Button>
+        </>
+      }
+    >
+      <div className="complete">
+        <p>{task.title}</p>
+        <DateField label={t.complete.on} value={completedOn} onChange={setCompletedOn} />
+        <TextArea
+          label={t.complete.result}
+          hint={t.complete.resultHint}
+          error={problems.result}
+          value={result}
+          maxLength={2000}
+          rows={2}
+          onChange={setResult}
+        />
+        <TextField
+          label={t.complete.evidence}
+          hint={t.complete.evidenceHint}
+          error={problems.evidence}
+          value={evidence}
+          maxLength={500}
+          onChange={setEvidence}
+        />
+        <RecordPicker chosen={activityIds} onChoose={setActivityIds} />
+        <ProblemNote error={complete.error} />
+      </div>
+    </Dialog>
+  );
+}
