@@ -30,9 +30,13 @@ create table review_number (
   metric text check (metric in ('total', 'done', 'done_in_time', 'done_late', 'open_in_time', 'open_overdue')),
   taken_value numeric not null,
   taken_at timestamptz not null default clock_timestamp(),
+  kept_against text,
+  kept_reason text check (kept_reason <> ''),
   primary key (review_id, name),
   check ((basis = 'tasks') = (metric is not null)),
-  check ((basis = 'tasks') = (figure_id is null))
+  check ((basis = 'tasks') = (figure_id is null)),
+  check ((kept_against is null) = (kept_reason is null))
 );
 comment on table review_number is 'A live number: where it comes from, and the value that the draft took. A later value marks it stale; it never changes by itself.';
+comment on column review_number.kept_against is 'the other values that somebody has seen and kept the taken one against, "60 182"; null: none. Once they change again, the question is open again';
 create index review_number_figure on review_number (figure_id);

@@ -21,7 +21,8 @@ export {
   type FigureWithValues,
   figuresWithValues,
   recordsOfFigure,
+  restsOnIllustration,
   withValues,
-} from './values.ts';
+} from './store-values.ts';
 
 export const figuresErrors = { vi: vi.errors, en: en.errors };

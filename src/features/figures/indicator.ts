@@ -1,8 +1,5 @@
 import type { IsoDate } from '#base/dates.ts';
-
-/** What the register tells apart, as its own tables name it. */
-export type ActivityKind = 'visit_out' | 'delegation_in' | 'other_activity' | 'agreement';
-export type ActivityLevel = 'key_leader' | 'leader' | 'other';
+import type { ActivityKind, ActivityLevel } from '#features/register/index.ts';
 
 /** An indicator (chỉ tiêu): what is counted. Data, not code: another sector brings its own. */
 export interface Indicator {

@@ -1,12 +1,16 @@
 import type { Edge, Knot, KnotRef, KnotSheet, Knots, Reader } from '#base/knot.ts';
-import { activitiesByIds } from '#features/register/index.ts';
 import { type Citation, citationsOf } from '#features/sources/index.ts';
 import { completionsOf, tasksResultingIn } from '#features/tasks/index.ts';
 import type { Db } from '#platform/db/database.ts';
 import { en } from './i18n/en.ts';
 import { vi } from './i18n/vi.ts';
 import { type ClaimRow, claimsByIds, claimsOfFigures, figuresByIds, listFigures } from './store.ts';
-import { type FigureWithValues, figuresWithValues, recordsOfFigure } from './values.ts';
+import {
+  type FigureWithValues,
+  figuresWithValues,
+  recordsOfFigure,
+  restsOnIllustration,
+} from './store-values.ts';
 
 /** Figures and the claims published about them, as the thread shows them. */
 export const knots: Knots<Db> = { kinds: ['figure', 'claim'], edges, present, open };
@@ -180,13 +184,6 @@ async function openClaim(db: Db, id: string, { language }: Reader): Promise<Knot
   }
   return { facts };
 }
-
-async function restsOnIllustration(db: Db, figure: FigureWithValues): Promise<boolean> {
-  const records = await activitiesByIds(db, (await recordsOfFigure(db, figure)).slice(0, SAMPLE));
-  return records.some((record) => record.isIllustrative);
-}
-/** Invented records come a whole demonstration at a time, never one among thousands: the first hundreds tell. */
-const SAMPLE = 500;
 
 function idsOf(refs: readonly KnotRef[], kind: KnotRef['kind']): string[] {
   return refs.filter((ref) => ref.kind === kind).map((ref) => ref.id);

@@ -12,7 +12,7 @@ import {
   figuresWithValues,
   recordsOfFigure,
   withValues,
-} from './values.ts';
+} from './store-values.ts';
 
 export function presentLine(figure: FigureWithValues): FigureLine {
   const { indicator } = figure;

@@ -8,7 +8,7 @@ import { matchIndicator } from './match-claim.ts';
 import { presentLine, presentRecords, presentSheet } from './present.ts';
 import { presentClaims } from './present-claims.ts';
 import { claimsByIds, listFigures, listIndicators, listUnattachedClaims } from './store.ts';
-import { type FigureWithValues, figuresWithValues, withValues } from './values.ts';
+import { type FigureWithValues, figuresWithValues, withValues } from './store-values.ts';
 
 export function figuresRoutes(app: App, deps: Deps): void {
   app.openapi(contract.listFigures, async (c) => {

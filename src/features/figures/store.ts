@@ -6,7 +6,7 @@ import type { Qualifier } from './claim.ts';
 import type { Indicator, Period } from './indicator.ts';
 import './tables.ts';
 
-/** A figure without its value: the value is counted, see `values.ts`. */
+/** A figure without its value: the value is counted, see `store-values.ts`. */
 export interface FigureRow {
   id: string;
   indicatorId: string;

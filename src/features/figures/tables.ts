@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { ActivityKind, ActivityLevel } from './indicator.ts';
+import type { ActivityKind, ActivityLevel } from '#features/register/index.ts';
 
 declare module '#platform/db/tables.ts' {
   interface Tables {

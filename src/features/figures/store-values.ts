@@ -1,4 +1,4 @@
-import { activityIdsCounted, countActivities } from '#features/register/index.ts';
+import { activitiesByIds, activityIdsCounted, countActivities } from '#features/register/index.ts';
 import type { Db } from '#platform/db/database.ts';
 import { type StatedValue, type Verdict, verdictOn } from './claim.ts';
 import type { Indicator } from './indicator.ts';
@@ -41,6 +41,14 @@ export async function countFigure(db: Db, figureId: string): Promise<number> {
 export async function recordsOfFigure(db: Db, figure: FigureRow): Promise<string[]> {
   return activityIdsCounted(db, countedBy(figure, await getIndicator(db, figure.indicatorId)));
 }
+
+/** Whether records invented for the demonstration are counted in it. */
+export async function restsOnIllustration(db: Db, figure: FigureRow): Promise<boolean> {
+  const records = await activitiesByIds(db, (await recordsOfFigure(db, figure)).slice(0, SAMPLE));
+  return records.some((record) => record.isIllustrative);
+}
+/** Invented records come a whole demonstration at a time, never one among thousands: the first hundreds tell. */
+const SAMPLE = 500;
 
 /** The figures of these ids with their values; ids that do not exist are left out. */
 export async function figuresWithValues(db: Db, ids: readonly string[]): Promise<FigureWithValues[]> {
