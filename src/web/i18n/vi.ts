@@ -1,6 +1,6 @@
 export const vi = {
   product: 'Điểm Cầu',
-  tagline: 'Giữ trọn mạch, từ\u00a0một câu\u00a0nói đến báo\u00a0cáo năm\u00a0sau',
+  tagline: 'Giữ trọn mạch, từ\u00a0một\u00a0câu\u00a0nói đến báo\u00a0cáo năm\u00a0sau',
   skip: 'Tới nội dung chính',
   loading: 'Đang tải',
   close: 'Đóng',
