@@ -65,8 +65,8 @@ interface Resting {
 }
 
 /**
- * Who speaks: a participant of that name, else a body of that name on the day ("Bộ Ngoại giao xác định…"), else a person
- * who by speaking becomes a participant. [K3] The speech concludes when the participant does, and directs otherwise.
+ * Who speaks: a body of that name on the day ("Bộ Ngoại giao xác định…"), else the participant of that name, else a person
+ * who by speaking becomes one. [K3] The speech concludes when the participant does, and directs otherwise.
  */
 async function speakingAt(
   tx: Tx,
