@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { preferredLanguage } from '#base/language.ts';
 import { type Config, readConfig } from '#platform/config.ts';
 import { openReadyDatabase } from '#platform/db/ready.ts';
 import { log } from '#platform/log.ts';
@@ -21,6 +22,8 @@ interface Verb {
 const verbs = new Map<string, Verb>([
   ['serve', { summary: 'mở trang web (mặc định) · serve the web pages (the default)', run: serve }],
   ['migrate', { summary: 'nâng cấu trúc dữ liệu · bring the schema up to date', run: migrateOnly }],
+  ['import', { summary: 'đưa tệp vào làm nguồn · keep files as sources', run: importFiles }],
+  ['read', { summary: 'đọc tệp, in điều đọc được · read files, print what was read', run: readFiles }],
   ['help', { summary: 'in trang này · print this page', run: help }],
 ]);
 
@@ -92,6 +95,26 @@ async function migrateOnly(_args: string[], config: Config): Promise<number> {
   await using _database = await openReadyDatabase(config, { purpose: 'visit', say });
   say('Cấu trúc dữ liệu đã đúng với chương trình.', 'The schema matches the program.');
   return 0;
+}
+
+async function importFiles(paths: string[], config: Config): Promise<number> {
+  const parts = Promise.all([import('#features/sources/cli.ts'), import('#platform/files/files.ts')]);
+  await using database = await openReadyDatabase(config, { purpose: 'visit', say });
+  const [cli, { openFiles }] = await parts;
+  const deps = { db: database.db, files: openFiles(join(config.dataDir, 'files')), now: () => new Date() };
+  return cli.importFiles(paths, deps, terminal());
+}
+
+async function readFiles(args: string[]): Promise<number> {
+  const cli = await import('#features/sources/cli.ts');
+  return cli.readFiles(args, terminal());
+}
+
+/** A command's own words are in the language of the shell. */
+function terminal() {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const language = preferredLanguage(LC_ALL || LC_MESSAGES || LANG);
+  return { out: console.log, err: console.error, language };
 }
 
 async function help(): Promise<number> {

@@ -4,10 +4,10 @@ import { type Db, inTransaction, violates } from '#platform/db/database.ts';
 import type { Files } from '#platform/files/files.ts';
 import { record } from '#platform/record/record.ts';
 import type { Deciding } from './accepting.ts';
-import { LARGEST_FILE } from './contract.ts';
+import { requireText } from './original.ts';
 import { mayImport } from './policy.ts';
 import { proposalsOf, titleOf } from './propose.ts';
-import { read, readFileText, readSecrecy } from './reading/read.ts';
+import { read } from './reading/read.ts';
 import { findSource, findSourceOfFile, insertSource, type Source } from './store.ts';
 import { insertProposals } from './store-proposals.ts';
 
@@ -38,8 +38,7 @@ export interface FileToImport {
  */
 export async function importSource(ctx: ImportContext, file: FileToImport): Promise<Source> {
   if (!mayImport(ctx.actor)) throw new AppError('forbidden', 'may_not_import');
-  const text = requireText(file);
-  await refuseSecret(ctx, text);
+  const text = await requireOrdinaryText(ctx, file);
   const hash = sha256(file.bytes);
   const known = await findSourceOfFile(ctx.db, hash);
   if (known) throw alreadyKept(known);
@@ -52,33 +51,18 @@ export async function importSource(ctx: ImportContext, file: FileToImport): Prom
   }
 }
 
-const refusals = {
-  empty: ['invalid', 'file_empty'],
-  binary: ['unsupported', 'file_not_text'],
-  encoding: ['unsupported', 'file_encoding_unknown'],
-} as const;
-
-function requireText({ bytes, fileName }: FileToImport): string {
-  if (bytes.byteLength > LARGEST_FILE) throw new AppError('too-large', 'file_too_large');
-  const decoded = readFileText(bytes, fileName);
-  if (decoded.ok) return decoded.text;
-  const [kind, code] = refusals[decoded.code];
-  throw new AppError(kind, code);
+/** S2: a state secret leaves nothing behind but the line that one was refused: no name, no hash, no byte. */
+async function requireOrdinaryText(ctx: ImportContext, file: FileToImport): Promise<string> {
+  try {
+    return requireText(file);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'file_marked_secret') {
+      const data = { reason: 'marked secret' };
+      await record(ctx.db, ctx.actor, { act: 'source.refused', subject: null, data });
+    }
+    throw error;
+  }
 }
-
-/** S2: a state secret leaves nothing behind but the fact that one was refused: no name, no hash, no byte. */
-async function refuseSecret(ctx: ImportContext, text: string): Promise<void> {
-  const secrecy = readSecrecy(text);
-  if (!secrecy) return;
-  await record(ctx.db, ctx.actor, {
-    act: 'source.refused',
-    subject: null,
-    data: { reason: 'marked secret' },
-  });
-  throw new AppError('unsupported', 'file_marked_secret', { mark: marks[secrecy.level] });
-}
-
-const marks = { secret: 'MẬT', top_secret: 'TỐI MẬT', most_secret: 'TUYỆT MẬT' };
 
 function alreadyKept(known: Source): AppError {
   return new AppError('conflict', 'file_already_kept', {

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { answers, ById, Id, IsoDateSchema, json } from '#platform/http/contract.ts';
 import { factSchemas, readFactSchemas } from './contract-facts.ts';
 import type { ProposalKind } from './kinds.ts';
+import { LARGEST_FILE } from './limits.ts';
 
 export const sourcesErrorCodes = [
   'source_not_found',
@@ -26,8 +27,6 @@ export const sourcesErrorCodes = [
   'block_not_noise',
 ] as const;
 
-/** Bytes of one original, as an upload or a paste. */
-export const LARGEST_FILE = 20_000_000;
 /** Paths that take more than a JSON body does: the file itself and a little for the form around it. */
 export const sourceUploads = {
   '/api/sources': LARGEST_FILE + 100_000,

@@ -273,6 +273,7 @@ export const en: Same<typeof vi> = {
     refused: ({ file, reason }) => `${file}: refused. ${reason}`,
     unreadable: 'This file cannot be opened.',
     noFile: 'Name at least one file.',
+    usage: 'npx diemcau read FILE… [--json] [--out DIR]',
   },
 
   errors: {

@@ -268,6 +268,7 @@ export const vi = {
     refused: ({ file, reason }: { file: string; reason: string }) => `${file}: bị từ chối. ${reason}`,
     unreadable: 'Không mở được tệp này.',
     noFile: 'Hãy ghi ít nhất một tệp.',
+    usage: 'npx diemcau read TỆP… [--json] [--out THƯ_MỤC]',
   },
 
   errors: {
