@@ -7,7 +7,7 @@ import { type Language, languages } from '#base/language.ts';
 import { store } from './store.ts';
 
 export const themes = ['light', 'dark', 'system'] as const;
-export type Theme = (typeof themes)[number];
+type Theme = (typeof themes)[number];
 
 export interface Settings {
   language: Language;

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
-import { capOf, groupKeys, type Key, keysOnTop } from '../keys.ts';
+import { type Key, keysOnTop } from '../keys.ts';
 import { changeSettings, useSettings } from '../settings.ts';
 import { useKeySets, useKeys } from '../useKeys.ts';
 import { useWords } from '../words.ts';
+import { KeyGroups } from './KeyGroups.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import './KeyLine.css';
 
@@ -43,17 +44,4 @@ export function KeyLine() {
       {isListOpen && <KeysDialog keys={keysOnTop([{ keys, layer: 0 }])} onClose={() => openList(false)} />}
     </aside>
   );
-}
-
-/** Keys with what they do; those of one label stand together. */
-export function KeyGroups({ keys }: { keys: readonly Key[] }) {
-  const t = useWords({ vi, en });
-  return groupKeys(keys).map(({ label, keys: together }) => (
-    <span key={label} className="key-group">
-      {together.map((key) => (
-        <kbd key={key.code}>{capOf(key, t.keys)}</kbd>
-      ))}
-      {label}
-    </span>
-  ));
 }

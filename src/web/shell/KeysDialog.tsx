@@ -3,7 +3,7 @@ import { vi } from '../i18n/vi.ts';
 import type { Key } from '../keys.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useWords } from '../words.ts';
-import { KeyGroups } from './KeyLine.tsx';
+import { KeyGroups } from './KeyGroups.tsx';
 
 /** All keys that work here. */
 export function KeysDialog({ keys, onClose }: { keys: readonly Key[]; onClose: () => void }) {

@@ -7,7 +7,7 @@ import { useWords } from '../words.ts';
 import { Anchor } from './Anchor.tsx';
 import './Page.css';
 
-export interface Crumb {
+interface Crumb {
   label: string;
   href?: string;
 }
