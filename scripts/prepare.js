@@ -28,8 +28,10 @@ function install() {
   // `--include=dev` what builds the bundle, under NODE_ENV=production too.
   run('npm', ['install', '--no-audit', '--no-fund', '--no-save', '--include=dev'], { shell: isWindows });
   // Where npm did not run install scripts (`ignore-scripts`), the pinned Node is still missing.
-  if (!existsSync(pinnedNode)) run('npm', ['rebuild', 'node', '--ignore-scripts=false'], { shell: isWindows });
-  if (!existsSync(pinnedNode)) fail('Không cài được Node đã ghim.', 'The pinned Node could not be installed.');
+  if (!existsSync(pinnedNode))
+    run('npm', ['rebuild', 'node', '--ignore-scripts=false'], { shell: isWindows });
+  if (!existsSync(pinnedNode))
+    fail('Không cài được Node đã ghim.', 'The pinned Node could not be installed.');
   writeFileSync(stamp, wanted);
 }
 
@@ -60,7 +62,8 @@ function browserSources() {
 /** Of contents, not times: a fresh clone or a switched branch changes every time and no content. */
 function hashOf(files) {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(relative(root, file).split(sep).join('/')).update('\0').update(readFileSync(file));
+  for (const file of files)
+    hash.update(relative(root, file).split(sep).join('/')).update('\0').update(readFileSync(file));
   return hash.digest('hex');
 }
 
