@@ -11,15 +11,17 @@ export interface Asking {
 }
 
 /** The verbs of asking in a sentence that are verbs there: "yêu cầu" may be a noun, "chỉ đạo" a title. */
-export function findAskings(sentence: Sentence, lexicons: Lexicons): Asking[] {
+export function findAskings(sentence: Sentence, lexicons: Lexicons, isEnglish: boolean): Asking[] {
   const { hard, soft, english } = askingPatterns(lexicons);
   const { low } = sentence;
   const found: Asking[] = [];
-  for (const [pattern, isHard] of [
-    [hard, true],
-    [soft, false],
-    [english, true],
-  ] as const) {
+  const patterns = isEnglish
+    ? ([[english, true]] as const)
+    : ([
+        [hard, true],
+        [soft, false],
+      ] as const);
+  for (const [pattern, isHard] of patterns) {
     for (const match of low.matchAll(pattern)) {
       const asking = { from: match.index, to: match.index + match[0].length, isHard };
       if (isVerb(low, asking)) found.push(asking);

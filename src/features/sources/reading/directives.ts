@@ -62,6 +62,9 @@ function isHeadline(page: Page, sentence: Sentence, index: number): boolean {
   return index === 0 && line !== undefined && line.to - line.from < 200 && !/[.!?…:;]$/u.test(sentence.text);
 }
 
+/** A sentence of prose asks a few times at most; a page without full stops may seem to ask for ever. */
+const MOST_ASKINGS = 12;
+
 interface Asked {
   readonly speaker: Speaker | undefined;
   readonly tasks: readonly Span[];
@@ -69,7 +72,7 @@ interface Asked {
 
 function tasksAsked(page: Page, track: SpeakerTrack, sentence: Sentence, index: number): Asked | undefined {
   const { low } = sentence;
-  const askings = findAskings(sentence, page.lexicons);
+  const askings = findAskings(sentence, page.lexicons, page.isEnglish).slice(0, MOST_ASKINGS);
   for (const [i, asking] of askings.entries()) {
     const start = taskStart(low, asking, page.lexicons);
     // "Kết luận hội nghị, Bộ trưởng nhấn mạnh: …": the verb nearest the task is the one that asks.

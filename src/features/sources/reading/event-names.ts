@@ -19,14 +19,26 @@ export function findEventNames(page: Page): EventName[] {
   const names: EventName[] = [];
   let read = 0;
   for (const sentence of page.sentences) {
-    const named = [...vietnamese(sentence, page.lexicons), ...english(sentence, page.lexicons)];
-    const hasName = named.length > 0;
-    if (!hasName) named.push(...withoutConference(sentence, page.lexicons));
+    const named = page.isEnglish ? english(sentence, page.lexicons) : vietnamese(sentence, page.lexicons);
+    if (named.length === 0 && !page.isEnglish) named.push(...withoutConference(sentence, page.lexicons));
     for (const name of named)
-      names.push({ ...name, sentence, weight: name.weight + standing(sentence, read) });
+      names.push({
+        ...name,
+        sentence,
+        weight: name.weight + standing(sentence, read) - framework(sentence, name.from),
+      });
     read += sentence.text.length;
   }
-  return names.sort((a, b) => b.weight - a.weight);
+  return names
+    .map((name) => ({ ...name, weight: name.weight + saidAgain(name, names) }))
+    .sort((a, b) => b.weight - a.weight);
+}
+
+/** The edition that is spoken of most is the one reported; "lần thứ 20" beside it is the one before. */
+function saidAgain(name: EventName, all: readonly EventName[]): number {
+  if (name.edition === undefined) return 0;
+  const same = all.slice(0, 50).filter((other) => other.kind === name.kind && other.edition === name.edition);
+  return Math.min(same.length, 4) * 0.3;
 }
 
 type Draft = Omit<EventName, 'sentence'>;
@@ -37,6 +49,15 @@ function standing(sentence: Sentence, read: number): number {
   if (sentence.kind === 'caption') weight -= 1.5;
   if (HELD.test(sentence.low)) weight += 1;
   return weight;
+}
+
+/** "Trong khuôn khổ Hội nghị …" names what the reported meeting is a part of. */
+function framework(sentence: Sentence, at: number): number {
+  return /(?:trong khuôn khổ|bên lề|nhân dịp|within the framework of|on the sidelines of)(?: the)? $/u.test(
+    sentence.low.slice(0, at),
+  )
+    ? 1
+    : 0;
 }
 
 const HELD = /tổ chức|diễn ra|khai mạc|bế mạc|dự |chủ trì|held|took place|opened|attended|hosted|convened/u;

@@ -84,9 +84,8 @@ function withoutMissing(
 
 /** The sentences that can say when, where and by whom: those that name it in prose, then the lead. */
 function sentencesNear(page: Page, names: readonly EventName[]): Sentence[] {
-  const naming = names.filter(
-    (name) => name.sentence.kind === 'text' && name.weight >= (names[0]?.weight ?? 0) - 3,
-  );
+  const least = (names[0]?.weight ?? 0) - 3;
+  const naming = names.slice(0, 12).filter((name) => name.sentence.kind === 'text' && name.weight >= least);
   const prose = page.sentences.filter((sentence) => sentence.kind === 'text' && sentence.text.length > 40);
   const lead = prose
     .slice(0, 6)

@@ -144,7 +144,7 @@ function isAttendance({ unit, subject }: { unit: string; subject: string }): boo
 
 const YEAR = /(?:trong |của |in |of |during )?(?:năm|in|during|of) ((?:19|20)\d\d)(?! ?[-–] ?\d)/u;
 const SPAN =
-  /(?:trong )?(?:(?:\d+|hai|ba|bốn|năm) (?:năm|tháng|quý) (?:qua|đầu năm|cuối năm|gần đây)|nửa đầu năm|6 tháng|nửa cuối năm|quý [ivx]+|(?:the )?(?:past|last|first) (?:\d+|two|three|five|six) (?:years|months))(?: (?:19|20)\d\d)?/u;
+  /(?:trong )?(?:(?:\d{1,2}|hai|ba|bốn|năm) (?:năm|tháng|quý) (?:qua|đầu năm|cuối năm|gần đây)|nửa đầu năm|6 tháng|nửa cuối năm|quý [ivx]+|(?:the )?(?:past|last|first) (?:\d{1,2}|two|three|five|six) (?:years|months))(?: (?:19|20)\d\d)?/u;
 const THIS_YEAR = /(?:trong|in) (?:năm|the year)(?: qua)?(?=[,. ])/u;
 
 /** The period said in a sentence; with `at`, the last said before that place, else the first. */

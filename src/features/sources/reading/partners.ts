@@ -9,7 +9,7 @@ export function findPartners(page: Page): Found<ReadName>[] {
   const { pattern, entries } = partnerNames(page.lexicons);
   const found = new Map<string, Found<ReadName>>();
   for (const sentence of page.sentences) {
-    if (sentence.kind === 'caption') continue;
+    if (sentence.kind === 'caption' || sentence.text.length < 4) continue;
     for (const match of sentence.text.matchAll(pattern)) {
       const entry = entries.get(match[0].toLowerCase());
       if (!entry || found.has(entry.name) || !isMeant(sentence, match.index, match[0], entry)) continue;
@@ -57,6 +57,9 @@ const partnerNames = oncePer((lexicons: Lexicons) => {
   }
   return {
     entries,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(spellings)})(?![\\p{L}\\p{N}])`, 'gu'),
+    pattern: new RegExp(
+      `(?=\\p{Lu})(?<![\\p{L}\\p{N}])(?:${anyOf([...new Set(spellings)])})(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
   };
 });

@@ -183,7 +183,7 @@ function chainsOf(sentence: Sentence, drafts: readonly Draft[]): Draft[][] {
   return chains;
 }
 
-const OWNED = /(?:của|bởi|do|thay|thay cho|theo|by|of)(?: đồng chí| ông| bà)?\s*$/u;
+const OWNED = /(?:của|bởi|do|thay|thay cho|by|of)(?: đồng chí| ông| bà)?\s*$/u;
 const TAKES_PART_OWNED =
   /(chủ trì|phát biểu|tham dự|bài phát biểu|tham luận|phát biểu chỉ đạo|ý kiến chỉ đạo|sự có mặt|điều hành|dự|chủ tọa|speech|remarks|participation|attendance|chair)\s+(?:của|bởi|by|of)(?: đồng chí| ông| bà)?\s*$/u;
 

@@ -3,6 +3,8 @@ import type { Line, Sentence } from './page.ts';
 
 /** No sentence is longer: a page without full stops is cut at a blank, so that reading stays linear. */
 export const LONGEST_SENTENCE = 2_000;
+/** Fewer letters say nothing: an initial, a bullet, a stray mark. */
+const SHORTEST_SENTENCE = 3;
 
 export function splitSentences(clean: CleanText, lines: readonly Line[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -12,7 +14,7 @@ export function splitSentences(clean: CleanText, lines: readonly Line[]): Senten
     for (const to of sentenceEnds(clean.text, line.from, line.to)) {
       const start = skipBlank(clean.text, from, to);
       const end = trimmedEnd(clean.text, start, to);
-      if (end > start) {
+      if (end - start >= SHORTEST_SENTENCE) {
         sentences.push({
           from: start,
           to: end,

@@ -15,7 +15,7 @@ export function splitTasks(low: string, span: Span, lexicons: Lexicons): Span[] 
   }
   return tasks
     .map((task) => trimmed(low, task))
-    .filter((task) => wordCount(low.slice(task.from, task.to)) >= 3);
+    .filter((task) => wordCount(low.slice(task.from, task.to), 3) >= 3);
 }
 
 const OVERARCHING = /^\s*(?:nhiệm vụ|mục tiêu|trọng tâm)[^,;]{0,80} là /u;
@@ -30,7 +30,11 @@ function splitAtVerbs(low: string, part: Span, lexicons: Lexicons): Span[] {
     const at = part.from + match.index;
     const verb = at + match[0].length - (match[1]?.length ?? 0);
     const right = low.slice(verb, nextComma(low, verb, part.to));
-    if (wordCount(low.slice(from, at)) < LEAST_LEFT || wordCount(right) < LEAST_RIGHT) continue;
+    if (
+      wordCount(low.slice(from, at), LEAST_LEFT) < LEAST_LEFT ||
+      wordCount(right, LEAST_RIGHT) < LEAST_RIGHT
+    )
+      continue;
     if (isOpenBracket(low.slice(from, at)) || SUBORDINATE.test(low.slice(from, at))) continue;
     tasks.push({ from, to: at });
     from = verb;
@@ -71,9 +75,22 @@ function trimmed(low: string, { from, to }: Span): Span {
 const LEAD =
   /^[\s,:;–•+*-]*(?:(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|\(?(?:\d{1,2}|[a-e])[).]|đồng thời|bên cạnh đó|cùng với đó|ngoài ra|trước hết|trước mắt|theo đó|cuối cùng|song song với đó|và)(?=[,:\s])[\s,:]*)?[“"]?/u;
 
-export function wordCount(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** Words in a text, counted as runs between blanks that hold more than punctuation. */
+export function wordCount(text: string, enough: number = Number.POSITIVE_INFINITY): number {
+  let count = 0;
+  let hasLetter = false;
+  for (let i = 0; i <= text.length && count < enough; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 0x20;
+    if (code !== 0x20) hasLetter ||= code > 0x7f ? code < 0x2000 : ASCII_WORD.test(text.charAt(i));
+    else {
+      if (hasLetter) count++;
+      hasLetter = false;
+    }
+  }
+  return count;
 }
+
+const ASCII_WORD = /[a-z\d]/iu;
 
 /** Length of the ordinal, bullet or joining word at the start of a sentence. */
 export function leadLength(low: string): number {

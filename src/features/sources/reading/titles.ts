@@ -34,8 +34,9 @@ const headPattern = oncePer(
 /** Offices written directly before a name: "Ủy viên Bộ Chính trị, Phó Thủ tướng, Bộ trưởng [name]". */
 export function titlesBefore(at: Text, name: NameSpan, floor: number, lexicons: Lexicons): TitleSpan[] {
   const titles: TitleSpan[] = [];
-  let end = trimEnd(at.text, name.from);
-  end = withoutHonorific(at.low, floor, end);
+  let end = withoutHonorific(at.low, floor, trimEnd(at.text, name.from));
+  // "Bộ trưởng Ngoại giao - [name]"
+  if (/ [-–]$/u.test(at.text.slice(Math.max(floor, end - 2), end))) end = trimEnd(at.text, end - 1);
   while (end > floor) {
     const start = Math.max(segmentStart(at.text, floor, end), end - 160);
     const title = titleUpTo(at, start, end, lexicons);
