@@ -1,9 +1,11 @@
 import { accountsErrors, accountsRoutes, findActor, presentStart } from '#features/accounts/index.ts';
 import { conclusionsErrors, conclusionsRoutes } from '#features/conclusions/index.ts';
 import { conferenceErrors, conferenceRoutes } from '#features/conference/index.ts';
+import { directoryErrors, directoryRoutes } from '#features/directory/index.ts';
 import { figuresErrors, figuresRoutes } from '#features/figures/index.ts';
 import { floorErrors, floorRoutes } from '#features/floor/index.ts';
 import { registerErrors, registerRoutes } from '#features/register/index.ts';
+import { reviewErrors, reviewRoutes } from '#features/review/index.ts';
 import { rulesErrors, rulesRoutes } from '#features/rules/index.ts';
 import { sourcesErrors, sourcesRoutes, sourceUploads } from '#features/sources/index.ts';
 import { tasksErrors, tasksRoutes } from '#features/tasks/index.ts';
@@ -29,6 +31,7 @@ export function createApp(deps: Deps, options: AppOptions): App {
     findActor: (c) => findActor(c, deps, options),
     sentences: [
       rulesErrors,
+      directoryErrors,
       accountsErrors,
       sourcesErrors,
       registerErrors,
@@ -37,6 +40,7 @@ export function createApp(deps: Deps, options: AppOptions): App {
       conclusionsErrors,
       tasksErrors,
       figuresErrors,
+      reviewErrors,
       threadErrors,
     ],
     loopbackOnly: options.isDemo,
@@ -44,6 +48,7 @@ export function createApp(deps: Deps, options: AppOptions): App {
   });
 
   rulesRoutes(app, deps);
+  directoryRoutes(app, deps);
   accountsRoutes(app, deps, options);
   sourcesRoutes(app, deps, accepts);
   registerRoutes(app, deps);
@@ -52,6 +57,7 @@ export function createApp(deps: Deps, options: AppOptions): App {
   conclusionsRoutes(app, deps);
   tasksRoutes(app, deps);
   figuresRoutes(app, deps);
+  reviewRoutes(app, deps);
   threadRoutes(app, deps, knots);
 
   serveOpenApi(app, options.version);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { type Actor, type Role, roles } from '#base/actor.ts';
+import { must } from '#base/errors.ts';
 import type { Language } from '#base/language.ts';
 import type { Db } from '#platform/db/database.ts';
 import { openFiles } from '#platform/files/files.ts';
@@ -38,6 +39,13 @@ export interface TestApp extends AsyncDisposable {
   signInAs(role: Role, language?: Language): Promise<Client>;
 }
 
+interface TestAppOptions {
+  /** The moment that the clock stands at; the real clock when absent. */
+  now?: string;
+  /** Nobody and nothing in it: for what sets a database up. */
+  isEmpty?: boolean;
+}
+
 /**
  * The whole product over its own database, asked in process through its real routes:
  *
@@ -45,19 +53,19 @@ export interface TestApp extends AsyncDisposable {
  *     const secretary = await app.signInAs('secretary');
  *     const answer = await secretary.get('/api/tasks?on=2025-12-08');
  */
-export async function createTestApp(options: { now?: string } = {}): Promise<TestApp> {
+export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const database = await createTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'diemcau-files-'));
   const moment = options.now ? new Date(options.now) : undefined;
   const deps: Deps = { db: database.db, files: openFiles(folder), now: () => moment ?? new Date() };
   const app = createApp(deps, { isDemo: true, webFolder: join(folder, 'no-bundle'), version: 'test' });
-  const actors = await establishOffice(database.db);
+  const actors = options.isEmpty ? undefined : await establishOffice(database.db);
 
   return {
     app,
     db: database.db,
     deps,
-    acting: (role) => ({ ...deps, actor: actors[role] }),
+    acting: (role) => ({ ...deps, actor: must(actors, 'an office that was set up')[role] }),
     anyone: (language = 'vi') => clientOf(app, language),
     async signInAs(role, language = 'vi') {
       const answer = await clientOf(app, language).post('/api/sign-in', { role });

@@ -1,4 +1,11 @@
-import { addIndicator, type NewIndicator, openFigure } from '#features/figures/index.ts';
+import { must } from '#base/errors.ts';
+import {
+  addIndicator,
+  attachClaim,
+  listUnattachedClaims,
+  type NewIndicator,
+  openFigure,
+} from '#features/figures/index.ts';
 import type { ActContext } from '#platform/http/context.ts';
 
 const keyLeaders = ['key_leader'] as const;
@@ -62,15 +69,29 @@ const indicators: NewIndicator[] = [
 /** "Từ sau Hội nghị Đối ngoại toàn quốc" (held on 14/12/2021) to the 32nd Diplomatic Conference. */
 const halfTerm = { label: 'từ sau Hội nghị Đối ngoại toàn quốc', from: '2021-12-15', to: '2023-12-19' };
 
-/** Opens the figures of 2024 and 2025, and those of the half-term that the 32nd conference looked back on. */
-export async function openFigures(ctx: ActContext): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
+/** Opens the figures of 2024 and 2025. */
+export async function openFigures(ctx: ActContext): Promise<void> {
   for (const indicator of indicators) await addIndicator(ctx, indicator);
   for (const year of [2024, 2025]) {
-    for (const { code } of indicators) {
-      ids.set(`${code}/${year}`, (await openFigure(ctx, { indicator: code, over: { year } })).id);
-    }
+    for (const { code } of indicators) await openFigure(ctx, { indicator: code, over: { year } });
   }
-  for (const code of ['chuyen-tham', 'don-doan']) await openFigure(ctx, { indicator: code, over: halfTerm });
-  return ids;
+}
+
+/**
+ * The half-term has figures of its own, and a person ties to them what a source said of it: "from after the national
+ * conference" is no year, so the program leaves that to the office.
+ */
+export async function openHalfTermFigures(ctx: ActContext): Promise<void> {
+  const claims = await listUnattachedClaims(ctx.db);
+  for (const [code, value] of [
+    ['chuyen-tham', 45],
+    ['don-doan', 50],
+  ] as const) {
+    const { id: figureId } = await openFigure(ctx, { indicator: code, over: halfTerm });
+    const claim = must(
+      claims.find((one) => one.value === value),
+      `the claim of ${value}`,
+    );
+    await attachClaim(ctx, { claimId: claim.id, figureId });
+  }
 }

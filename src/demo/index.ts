@@ -4,7 +4,7 @@ import type { Accepts } from '#features/sources/index.ts';
 import { inTransaction } from '#platform/db/database.ts';
 import type { ActContext, Deps } from '#platform/http/context.ts';
 import { furnishConferences } from './conferences.ts';
-import { openFigures } from './figures.ts';
+import { openFigures, openHalfTermFigures } from './figures.ts';
 import { establishBodies, establishCast, establishPeople } from './office.ts';
 import { fillRegister, signedSinceTheDraft } from './register.ts';
 import { writeReviews } from './reviews.ts';
@@ -26,6 +26,7 @@ export async function loadDemonstration(deps: Deps, accepts: Accepts): Promise<b
     const records = await fillRegister(tx, unit);
     await openFigures(ctx);
     await tellStories(ctx, accepts);
+    await openHalfTermFigures(ctx);
     const conferences = await furnishConferences(ctx);
     await assignTasks(ctx, { unit, records, conferences });
     await writeReviews(ctx, { ministryId: unit('Bộ Ngoại giao'), conferences });

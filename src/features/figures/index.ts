@@ -15,7 +15,13 @@ export type { Indicator, Period } from './indicator.ts';
 export { knots } from './knots.ts';
 export { reportingYear } from './reporting-year.ts';
 export { figuresRoutes } from './routes.ts';
-export { claimsByIds, claimsOfFigures, findIndicatorByCode, listFigures } from './store.ts';
+export {
+  claimsByIds,
+  claimsOfFigures,
+  findIndicatorByCode,
+  listFigures,
+  listUnattachedClaims,
+} from './store.ts';
 export {
   countFigure,
   type FigureWithValues,

@@ -55,7 +55,7 @@ test('a stage counts by its worst knot; a gap is missing; what lies ahead does n
   expect(tally(line)).toEqual({ complete: 1, waiting: 2, missing: 3, contradicted: 1 });
 });
 
-test('each strand is a task with its own results, in the order of their dates', () => {
+test('each strand is a task with its own results, in the order given', () => {
   const knots = [
     knot('task', 'late', { on: '2024-06-01' }),
     knot('task', 'early', { on: '2024-01-01' }),
@@ -63,7 +63,7 @@ test('each strand is a task with its own results, in the order of their dates', 
   ];
   const edges = [{ from: { kind: 'task', id: 'late' }, to: { kind: 'result', id: 'r' } } as const];
   expect(strandsOf(layOut(knots), edges).map(({ task, results }) => [task.id, results.length])).toEqual([
-    ['early', 0],
     ['late', 1],
+    ['early', 0],
   ]);
 });

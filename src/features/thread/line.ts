@@ -14,14 +14,14 @@ export interface Stretch {
 
 export type Tally = Record<KnotState, number>;
 
-/** Lays knots out on the nine stages, in the order of their dates. */
+/** Lays knots out on the nine stages, each stage in the order given: nearest to where the reader came from first. */
 export function layOut(knots: readonly Knot[], withheld: ReadonlySet<Stage> = new Set()): Stretch[] {
   const byStage = Map.groupBy(knots, (knot) => stageOf[knot.kind]);
   const isKnown = (stage: Stage) => byStage.has(stage) || withheld.has(stage);
   const first = stages.findIndex(isKnown);
   const last = stages.findLastIndex(isKnown);
   return stages.map((stage, i) => {
-    const here = [...(byStage.get(stage) ?? [])].sort(byDate);
+    const here = byStage.get(stage) ?? [];
     return { stage, knots: here, state: stateOf(here, { i, first, last, isWithheld: withheld.has(stage) }) };
   });
 }
@@ -69,10 +69,4 @@ function stateOf(
   if (where.isWithheld) return 'withheld';
   if (where.i < where.first) return 'before';
   return where.i > where.last ? 'ahead' : 'gap';
-}
-
-function byDate(a: Knot, b: Knot): number {
-  return (
-    (a.on ?? '').localeCompare(b.on ?? '') || a.title.localeCompare(b.title, 'vi') || a.id.localeCompare(b.id)
-  );
 }

@@ -3,8 +3,14 @@ import type { Edge, KnotRef } from '#base/knot.ts';
 /** Beyond this a thread is no longer something a person walks; the answer then says that it was cut. */
 export const MOST_KNOTS = 400;
 
+/** A knot and how many ties away it lies from where the walk began. */
+export interface Step extends KnotRef {
+  distance: number;
+}
+
 export interface Walked {
-  refs: KnotRef[];
+  /** Nearest to the origin first. */
+  refs: Step[];
   edges: Edge[];
   isCut: boolean;
 }
@@ -18,7 +24,8 @@ type EdgesOf = (refs: readonly KnotRef[]) => Promise<Edge[]>;
 export async function walk(origin: KnotRef, edgesOf: EdgesOf): Promise<Walked> {
   const back = await follow(origin, edgesOf, 'back');
   const on = await follow(origin, edgesOf, 'on');
-  const refs = distinct([...back.refs, ...on.refs], keyOf);
+  const steps = [...back.steps, ...on.steps].sort((a, b) => a.distance - b.distance);
+  const refs = distinct(steps, keyOf);
   const edges = distinct([...back.edges, ...on.edges], (edge) => `${keyOf(edge.from)}>${keyOf(edge.to)}`);
   return {
     refs: refs.slice(0, MOST_KNOTS),
@@ -31,11 +38,17 @@ export function keyOf(ref: KnotRef): string {
   return `${ref.kind}:${ref.id}`;
 }
 
-async function follow(origin: KnotRef, edgesOf: EdgesOf, way: 'back' | 'on'): Promise<Walked> {
-  const seen = new Map([[keyOf(origin), origin]]);
+interface Followed {
+  steps: Step[];
+  edges: Edge[];
+  isCut: boolean;
+}
+
+async function follow(origin: KnotRef, edgesOf: EdgesOf, way: 'back' | 'on'): Promise<Followed> {
+  const seen = new Map([[keyOf(origin), { ...origin, distance: 0 }]]);
   const edges: Edge[] = [];
   let frontier: KnotRef[] = [origin];
-  while (frontier.length > 0 && seen.size <= MOST_KNOTS) {
+  for (let distance = 1; frontier.length > 0 && seen.size <= MOST_KNOTS; distance += 1) {
     const at = new Set(frontier.map(keyOf));
     const next: KnotRef[] = [];
     for (const edge of await edgesOf(frontier)) {
@@ -43,14 +56,14 @@ async function follow(origin: KnotRef, edgesOf: EdgesOf, way: 'back' | 'on'): Pr
       if (!at.has(keyOf(near))) continue;
       edges.push(edge);
       if (seen.has(keyOf(far))) continue;
-      seen.set(keyOf(far), far);
+      seen.set(keyOf(far), { ...far, distance });
       next.push(far);
     }
     frontier = next;
   }
-  return { refs: [...seen.values()], edges, isCut: frontier.length > 0 };
+  return { steps: [...seen.values()], edges, isCut: frontier.length > 0 };
 }
 
 function distinct<T>(items: T[], key: (item: T) => string): T[] {
-  return [...new Map(items.map((item) => [key(item), item])).values()];
+  return [...new Map(items.toReversed().map((item) => [key(item), item])).values()].reverse();
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
@@ -11,19 +12,22 @@ const PLACE = '<!--start-->';
  * the one page, with the start data written in.
  */
 export function servePages(app: App, folder: string, startData: (c: AppContext) => Promise<unknown>): void {
-  const assets = serveStatic<{ Variables: never }>({ root: folder, precompressed: true });
-  app.use('/assets/*', async (c, next) => {
-    c.header('Cache-Control', 'public, max-age=31536000, immutable');
-    return assets(c as never, next);
-  });
-  app.get('/:file{[\\w.-]+\\.(svg|js|png|ico|txt|webmanifest)}', assets as never);
-
+  if (existsSync(folder)) serveAssets(app, folder);
   app.get('*', async (c, next) => {
     if (c.req.path.startsWith('/api/') || c.req.path.startsWith('/assets/')) return next();
     const page = await readPage(folder);
     if (page === undefined) return c.text('The browser bundle is not built: npm run build', 503);
     return c.html(withStart(page, await startData(c)), 200, { 'Cache-Control': 'no-store' });
   });
+}
+
+function serveAssets(app: App, folder: string): void {
+  const assets = serveStatic<{ Variables: never }>({ root: folder, precompressed: true });
+  app.use('/assets/*', async (c, next) => {
+    c.header('Cache-Control', 'public, max-age=31536000, immutable');
+    return assets(c as never, next);
+  });
+  app.get('/:file{[\\w.-]+\\.(svg|js|png|ico|txt|webmanifest)}', assets as never);
 }
 
 /** Read at each request: a rebuilt bundle is served without a restart, and the file is in the page cache anyway. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useFormat } from '#web/format.ts';
+import { type Format, useFormat } from '#web/format.ts';
 import { useWords } from '#web/words.ts';
 import type { Thread } from '../contract.ts';
 import { en } from '../i18n/en.ts';
@@ -38,13 +38,21 @@ export function KnotCell({ knot, label, isOpen, isOrigin, onOpen, column, row, c
         {isBig ? (
           <span className="thread-big">{format.number(knot.value ?? 0)}</span>
         ) : (
-          <span>{knot.state === 'missing' ? t.heldByQuotation : knot.on ? format.date(knot.on) : ''}</span>
+          <span>{under(knot, t.heldByQuotation, format)}</span>
         )}
       </p>
       <div className="thread-what">
-        <b>{knot.title}</b>
-        {knot.quote ? <q className="thread-quote">{shorten(knot.quote)}</q> : null}
-        {knot.caption && <span>{knot.caption}</span>}
+        {isNamedByTitle(knot) ? (
+          <>
+            <b>{knot.title}</b>
+            {knot.kind !== 'task' && <span>{knot.caption}</span>}
+          </>
+        ) : (
+          <>
+            <b>{knot.caption}</b>
+            {knot.quote ? <q className="thread-quote">{shorten(knot.quote)}</q> : <span>{knot.title}</span>}
+          </>
+        )}
         {children}
         {knot.note && <span className={knot.state === 'contradicted' ? 'thread-odd' : ''}>{knot.note}</span>}
         {knot.isIllustrative && <span className="thread-sample">{t.sample}</span>}
@@ -61,6 +69,18 @@ export function KnotCell({ knot, label, isOpen, isOrigin, onOpen, column, row, c
       />
     </>
   );
+}
+
+/** Work is named by what it is; words by who said or printed them. */
+function isNamedByTitle(knot: Knot): boolean {
+  return knot.kind === 'task' || knot.kind === 'result' || knot.kind === 'figure';
+}
+
+/** Under the stage's name: the state of a task, what holds a missing knot, else the day. */
+function under(knot: Knot, heldByQuotation: string, format: Format): string {
+  if (knot.kind === 'task') return knot.caption;
+  if (knot.state === 'missing') return heldByQuotation;
+  return knot.on ? format.date(knot.on) : '';
 }
 
 const MOST = 90;
