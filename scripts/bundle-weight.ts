@@ -18,8 +18,8 @@ type Manifest = Record<string, Chunk>;
 const BUDGET = 200_000;
 const built = new URL('../dist/web/', import.meta.url);
 const firstPage = '../features/accounts/web/SignInPage.tsx';
-// Regular, medium and semibold with the Vietnamese letters: what signing in and every page after it are set in.
-const fonts = /^be-vietnam-pro-\d+-vi-.*\.woff2$/;
+// Regular and semibold with the Vietnamese letters: what the sign-in page is set in.
+const fonts = /^be-vietnam-pro-(400|600)-vi-.*\.woff2$/;
 
 const manifest = JSON.parse(await readFile(new URL('.vite/manifest.json', built), 'utf8')) as Manifest;
 const page = await readFile(new URL('index.html', built), 'utf8').catch(() => '');
