@@ -19,7 +19,12 @@ function runUnderPinnedNode() {
   const program = fileURLToPath(new URL('../src/main.ts', import.meta.url));
   const child = spawn(pinnedNode, [program, ...args], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // `npx` stopped without us: see docs/decisions/0003. The program below watches us, and we never leave it alone.
+  const parent = process.ppid;
+  const isUnderNpm = process.env.npm_lifecycle_event !== undefined;
+  const watch = setInterval(() => isUnderNpm && process.ppid !== parent && child.kill('SIGTERM'), 600);
   child.on('exit', (code, signal) => {
+    clearInterval(watch);
     process.exitCode = code ?? 1;
     if (!signal) return;
     // It died of a signal: so do we, and whoever started us sees the same end.
