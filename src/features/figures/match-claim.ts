@@ -34,6 +34,14 @@ export function yearSaid(period: string): number | undefined {
   return match ? Number(match[1]) : undefined;
 }
 
+/**
+ * Whether a period is spoken of by a figure's label: "Từ sau Hội nghị Đối ngoại toàn quốc đến nay" names the span "từ
+ * sau Hội nghị Đối ngoại toàn quốc". Good for a suggestion only: "đến nay" ends on another day in another source.
+ */
+export function namesPeriod(period: string, label: string): boolean {
+  return holds(fold(period), fold(label));
+}
+
 function longestHeard(phrases: readonly string[], said: string): number {
   return Math.max(0, ...phrases.filter((phrase) => holds(said, fold(phrase))).map((phrase) => phrase.length));
 }

@@ -4,7 +4,7 @@ import type { Db } from '#platform/db/database.ts';
 import { type App, actingFor, type Deps } from '#platform/http/context.ts';
 import { attachClaim } from './acts.ts';
 import * as contract from './contract.ts';
-import { matchIndicator } from './match-claim.ts';
+import { matchIndicator, namesPeriod } from './match-claim.ts';
 import { presentLine, presentRecords, presentSheet } from './present.ts';
 import { presentClaims } from './present-claims.ts';
 import { claimsByIds, listFigures, listIndicators, listUnattachedClaims } from './store.ts';
@@ -55,7 +55,7 @@ async function claimShown(db: Db, id: string) {
   return must(shown, 'the claim just attached');
 }
 
-/** With the newest figure of the indicator that each claim names, for the secretary to agree to. */
+/** With the figure that each claim seems to name, else the newest of its indicator, for the secretary to agree to. */
 async function unattachedClaims(db: Db, figures: readonly FigureWithValues[]) {
   const indicators = await listIndicators(db);
   const claims = (await listUnattachedClaims(db)).map((claim) => ({
@@ -66,7 +66,8 @@ async function unattachedClaims(db: Db, figures: readonly FigureWithValues[]) {
   return (await presentClaims(db, claims)).map((claim) => {
     const quote = claim.passages[0]?.sentence ?? '';
     const indicator = matchIndicator({ ...claim, quote }, indicators);
-    const suggested = indicator && figures.find((figure) => figure.indicatorId === indicator.id);
+    const ofIndicator = figures.filter((figure) => figure.indicatorId === indicator?.id);
+    const suggested = ofIndicator.find((figure) => namesPeriod(claim.period, figure.label)) ?? ofIndicator[0];
     return { ...claim, suggestedFigureId: suggested?.id ?? null };
   });
 }
