@@ -26,7 +26,9 @@ function install() {
   say('Đang cài các gói đã khóa trong package-lock.json…', 'Installing what package-lock.json locks…');
   // `npm ci` refuses where a registry lacks packages of other platforms. `--no-save` keeps the lock as it is, and
   // `--include=dev` what builds the bundle, under NODE_ENV=production too.
-  run('npm', ['install', '--no-audit', '--no-fund', '--no-save', '--include=dev'], { shell: isWindows });
+  // Warnings about the system's Node mean nothing here: the packages run under the pinned one.
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  run('npm', ['install', ...quiet, '--no-save', '--include=dev'], { shell: isWindows });
   // Where npm did not run install scripts (`ignore-scripts`), the pinned Node is still missing.
   if (!existsSync(pinnedNode))
     run('npm', ['rebuild', 'node', '--ignore-scripts=false'], { shell: isWindows });
@@ -40,7 +42,12 @@ function buildBundle() {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   if (!existsSync(config) || !existsSync(vite)) return;
   const stamp = join(root, 'dist', 'web', '.sources');
-  const wanted = hashOf([config, join(root, 'package-lock.json'), ...browserSources()]);
+  const wanted = hashOf([
+    config,
+    join(root, 'scripts', 'precompress.ts'),
+    join(root, 'package-lock.json'),
+    ...browserSources(),
+  ]);
   if (readIfThere(stamp) === wanted) return;
 
   say('Đang dựng phần giao diện web…', 'Building the browser bundle…');

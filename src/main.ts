@@ -64,6 +64,8 @@ async function serve(_args: string[], config: Config): Promise<number> {
     import('#platform/files/files.ts'),
     import('#platform/serve.ts'),
   ]);
+  // Awaited below: failing earlier, it would end the process before the database could be stopped.
+  parts.catch(() => {});
   await using database = await openReadyDatabase(config, { purpose: 'serve', say });
   const [{ createApp }, { accepts }, { loadDemonstration }, { openFiles }, { listen }] = await parts;
   const deps = { db: database.db, files: openFiles(join(config.dataDir, 'files')), now: () => new Date() };
