@@ -1,6 +1,11 @@
+import { en } from './i18n/en.ts';
+import { vi } from './i18n/vi.ts';
+
 export { establishProvinces } from './acts-provinces.ts';
+export { type BodyKind, bodyKinds } from './kinds.ts';
 export { nameOn } from './names.ts';
 export { englishProvinceName, formalProvinceName } from './provinces.ts';
+export { directoryRoutes } from './routes.ts';
 export {
   type BodyFilter,
   type BodyName,
@@ -36,4 +41,5 @@ export {
   type Succession,
   withPredecessors,
 } from './store-successions.ts';
-export { type BodyKind, bodyKinds } from './tables.ts';
+
+export const directoryErrors = { vi: vi.errors, en: en.errors };

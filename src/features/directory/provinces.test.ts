@@ -6,7 +6,7 @@ import { foldForSearch } from '#base/vietnamese.ts';
 import { createTestDatabase, type TestDatabase } from '#test/database.ts';
 import { establishProvinces } from './acts-provinces.ts';
 import { englishProvinceName, formalProvinceName, lastingProvinces, mergedProvinces } from './provinces.ts';
-import { bodiesAt, findBodyByName, listBodies } from './store.ts';
+import { bodiesAt, findBodyByName, insertBodyName, listBodies } from './store.ts';
 import { isSameOrPredecessor, rebase, rebaseMany, withPredecessors } from './store-successions.ts';
 
 let database: TestDatabase;
@@ -101,6 +101,15 @@ test('[D1] Huế is one body through its change of name on 1 January 2025', asyn
 test('[D1] a body that has ended keeps the name it had', async () => {
   const id = await idOf('Bắc Giang', before);
   expect(await names([id], '2026-11-22')).toEqual(['Bắc Giang']);
+});
+
+test('[D1] the database refuses a second name on one day', async () => {
+  const id = await idOf('Hà Nội', before);
+  const second = { name: 'Thăng Long', nameEn: 'Thang Long', from: '2010-10-10', until: '2010-10-11' };
+  await expect(insertBodyName(database.db, id, second)).rejects.toMatchObject({
+    kind: 'conflict',
+    code: 'body_name_overlaps',
+  });
 });
 
 test('[D4] a province is found however a text writes it', async () => {

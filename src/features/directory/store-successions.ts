@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#base/dates.ts';
 import type { Db } from '#platform/db/database.ts';
-import type { SuccessionKind } from './tables.ts';
+import type { SuccessionKind } from './kinds.ts';
 
 export interface Succession {
   predecessorId: string;

@@ -1,12 +1,13 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { IsoDate } from '#base/dates.ts';
 import { AppError } from '#base/errors.ts';
-import type { Db } from '#platform/db/database.ts';
+import { type Db, violates } from '#platform/db/database.ts';
 import { type DateSpan, dateRange, endDay, firstDay, holdsOn } from '#platform/db/ranges.ts';
 import { folded, hasFolded } from '#platform/db/search.ts';
 import type { Tables } from '#platform/db/tables.ts';
+import type { BodyKind } from './kinds.ts';
 import { bodyLookup } from './names.ts';
-import type { BodyKind } from './tables.ts';
+import './tables.ts';
 
 /** A body as it was called on a day. */
 export interface BodyName {
@@ -115,20 +116,21 @@ export async function insertBody(db: Db, body: NewBody): Promise<string> {
   return id;
 }
 
+/** Gives a body a name from–until. Throws `body_name_overlaps` when it has another on some of these days. */
 export async function insertBodyName(
   db: Db,
   bodyId: string,
-  name: DateSpan & { name: string; nameEn: string },
+  { name, nameEn, ...span }: NameSpan,
 ): Promise<void> {
-  await db
-    .insertInto('body_name')
-    .values({
-      body_id: bodyId,
-      valid: dateRange(name),
-      name: name.name,
-      name_en: name.nameEn,
-    })
-    .execute();
+  try {
+    await db
+      .insertInto('body_name')
+      .values({ body_id: bodyId, valid: dateRange(span), name, name_en: nameEn })
+      .execute();
+  } catch (error) {
+    if (violates(error, 'body_name_once_a_day')) throw new AppError('conflict', 'body_name_overlaps');
+    throw error;
+  }
 }
 
 /** A name with the days on which it held. */

@@ -1,5 +1,6 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { IsoDate } from '#base/dates.ts';
+import type { BodyKind, SuccessionKind } from './kinds.ts';
 
 declare module '#platform/db/tables.ts' {
   interface Tables {
@@ -11,20 +12,6 @@ declare module '#platform/db/tables.ts' {
     partner: PartnerTable;
   }
 }
-
-export const bodyKinds = [
-  'party',
-  'assembly',
-  'government',
-  'ministry',
-  'department',
-  'province',
-  'commune',
-  'mission',
-  'association',
-] as const;
-export type BodyKind = (typeof bodyKinds)[number];
-export type SuccessionKind = 'merge' | 'split' | 'rename' | 'transfer';
 
 interface BodyTable {
   id: Generated<string>;
