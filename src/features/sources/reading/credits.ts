@@ -16,7 +16,9 @@ export interface Credits {
 
 export function findCredits(page: Page): Credits {
   const outlet = outletInDateline(page) ?? outletInAddress(page) ?? outletOnPage(page);
-  const syndicatedFrom = syndication(page);
+  const taken = syndication(page);
+  const syndicatedFrom =
+    taken && taken.value.toLowerCase() === outlet?.value.toLowerCase() ? undefined : taken;
   return {
     ...(outlet ? { outlet } : {}),
     ...(syndicatedFrom ? { syndicatedFrom } : {}),
@@ -25,7 +27,7 @@ export function findCredits(page: Page): Credits {
 }
 
 const DATELINE =
-  /^(?:(?:\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}) )?\(([\p{Lu}][\p{L}\d&.+ ]{1,28})\)\s*(?:[-–.:]\s*|(?=\p{Lu}))|^([\p{Lu}][\p{Lu}\d&Đ]{1,10}(?:\.VN|\.vn)?|[\p{Lu}]\p{L}{2,14}\.vn|[\p{Lu}]\p{L}+(?: \p{L}+){0,2}\.vn)\s?[-–]\s?(?=\p{Lu})/u;
+  /^(?:(?:\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}) )?\(([\p{Lu}][\p{L}\d&.+ ]{1,28})\)\s*(?:[-–.:]\s*|(?=\p{Lu}))|^([\p{Lu}][\p{Lu}\d&Đ]{1,10}(?:\.VN|\.vn)?|[\p{Lu}]\p{L}{2,14}\.vn|[\p{Lu}]\p{L}+(?: \p{L}+){0,2}\.vn)\s?(?:[-–]|\.(?= ))\s?(?=\p{Lu})/u;
 
 /** "(BTV) Sáng …", "SGGPO - Sáng …", "Hanoi (VNA) – …" at the head of the first paragraphs. */
 function outletInDateline(page: Page): FoundValue<string> | undefined {
@@ -83,11 +85,16 @@ function syndication(page: Page): FoundValue<string> | undefined {
     const value = slash > 0 ? source.value.slice(slash + 1).trim() : source.value;
     return { value, from, to: from + source.value.length };
   }
-  const last = page.lines.findLast((line) => line.kind === 'text' && line.to - line.from > 60);
-  const trailing = last && trailingSource(text.slice(last.from, last.to), page.lexicons);
-  return last && trailing
-    ? { value: trailing.value, from: last.from + trailing.from, to: last.from + trailing.to }
-    : undefined;
+  // In brackets after the last words or after the author: "… của Đảng./. (TTXVN)", "Thu An (Theo TTXVN)".
+  const closing = page.lines.filter(
+    (line) => line.kind === 'byline' || (line.kind === 'text' && line.to - line.from > 60),
+  );
+  for (const line of closing.slice(-2).reverse()) {
+    const trailing = trailingSource(text.slice(line.from, line.to), page.lexicons);
+    if (trailing)
+      return { value: trailing.value, from: line.from + trailing.from, to: line.from + trailing.to };
+  }
+  return undefined;
 }
 
 function authors(page: Page): Found<ReadName>[] {

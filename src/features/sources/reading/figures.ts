@@ -12,14 +12,20 @@ export function findFigures(page: Page, reviewsYear: number | undefined): Found<
   const figures: Found<ReadFigure>[] = [];
   let told: string | undefined;
   for (const sentence of page.sentences) {
-    told = periodIn(sentence.low) ?? told;
+    told = tellingPeriod(sentence, reviewsYear) ?? told;
     for (const figure of figuresIn(page, sentence)) {
-      const period = isAttendance(figure) ? undefined : (periodIn(sentence.low, figure.at) ?? told);
-      const { at: _, ...rest } = figure;
-      figures.push({ ...rest, ...periodFields(period, isAttendance(figure) ? undefined : reviewsYear) });
+      const { at, isAttendance, ...rest } = figure;
+      const period = tellingPeriod(sentence, reviewsYear) ? periodIn(sentence.low, at) : told;
+      figures.push({ ...rest, ...(isAttendance ? {} : periodFields(period ?? told, reviewsYear)) });
     }
   }
   return withoutRepeats(figures);
+}
+
+/** A sentence that looks ahead ("nhiệm vụ năm 2026") gives no period to the results told after it. */
+function tellingPeriod(sentence: Sentence, reviewsYear: number | undefined): string | undefined {
+  const period = periodIn(sentence.low);
+  return reviewsYear !== undefined && Number(period) > reviewsYear ? undefined : period;
 }
 
 function periodFields(
@@ -31,16 +37,19 @@ function periodFields(
   return { period: String(reviewsYear), doubt: { code: 'period_supplied', year: reviewsYear } };
 }
 
-type Draft = Omit<Found<ReadFigure>, 'period'> & { readonly at: number };
+type Draft = Omit<Found<ReadFigure>, 'period'> & { readonly at: number; readonly isAttendance: boolean };
 
 function figuresIn(page: Page, sentence: Sentence): Draft[] {
   const { low } = sentence;
   const figures: Draft[] = [];
   for (const number of findNumbers(low, page.isEnglish)) {
     if (isNotCount(low, number)) continue;
-    const unit = unitAfter(low, number.to, page.lexicons);
+    const currency = currencyBefore(low, number.from);
+    const unit = currency
+      ? { from: number.from, to: number.to, name: 'usd' }
+      : unitAfter(low, number.to, page.lexicons);
     if (!unit) continue;
-    const [qualifier, from] = qualifierBefore(low, number.from);
+    const [qualifier, from] = qualifierBefore(low, currency?.from ?? number.from);
     const to = phraseEnd(low, unit.to);
     if (isBareUnit(low, number, unit, qualifier)) continue;
     figures.push({
@@ -50,6 +59,7 @@ function figuresIn(page: Page, sentence: Sentence): Draft[] {
       unit: unit.name,
       subject: sentence.text.slice(unit.from, to),
       at: number.from,
+      isAttendance: countsAttendance(low, number.from, unit.name, sentence.text.slice(unit.from, to)),
     });
   }
   return figures;
@@ -76,6 +86,12 @@ function isBareUnit(low: string, number: NumberSpan, unit: Unit, qualifier: Figu
     return qualifier === 'exact' && /^ (?:trọng tâm|chủ yếu|lớn|chính)/u.test(low.slice(unit.to));
   if (unit.name === 'nước' || unit.name === 'địa phương') return number.value <= 3 && qualifier === 'exact';
   return false;
+}
+
+/** "US$2.5 million", "USD 3 billion": the unit stands first. */
+function currencyBefore(low: string, at: number): { readonly from: number } | undefined {
+  const match = /(?:us ?\$|\$|usd )$/u.exec(low.slice(Math.max(0, at - 4), at));
+  return match ? { from: at - match[0].length } : undefined;
 }
 
 interface Unit {
@@ -135,28 +151,30 @@ function phraseEnd(low: string, from: number): number {
   return from + Math.min(rest.length, stop?.index ?? rest.length);
 }
 
-function isAttendance({ unit, subject }: { unit: string; subject: string }): boolean {
+const JOINED = /(?:trực tuyến|kết nối|điểm cầu|connected|connecting|linked|online)[^.;]{0,80}$/u;
+
+function countsAttendance(low: string, from: number, unit: string, subject: string): boolean {
+  if (/^(?:đại biểu|điểm cầu|delegates|participants|venues|connecting points|locations)$/u.test(unit))
+    return true;
+  if (/dự hội nghị/u.test(subject)) return true;
   return (
-    /^(?:đại biểu|điểm cầu|delegates|participants|venues|connecting points|locations)$/u.test(unit) ||
-    /dự hội nghị/u.test(subject)
+    /^(?:cơ quan đại diện|tỉnh|địa phương|provinces|localities|missions|representative)/u.test(unit) &&
+    JOINED.test(low.slice(0, from))
   );
 }
 
-const YEAR = /(?:trong |của |in |of |during )?(?:năm|in|during|of) ((?:19|20)\d\d)(?! ?[-–] ?\d)/u;
+/** A year that the figure is about, not one it is compared with. */
+const YEAR =
+  /(?<!(?:so với|cùng kỳ|cùng kì|từ|đến|compared (?:to|with)|from|since|until|by) (?:cả |cùng kỳ )?)(?:năm|in|during|of) ((?:19|20)\d\d)(?! ?[-–] ?\d)/gu;
 const SPAN =
   /(?:trong )?(?:(?:\d{1,2}|hai|ba|bốn|năm) (?:năm|tháng|quý) (?:qua|đầu năm|cuối năm|gần đây)|nửa đầu năm|6 tháng|nửa cuối năm|quý [ivx]+|(?:the )?(?:past|last|first) (?:\d{1,2}|two|three|five|six) (?:years|months))(?: (?:19|20)\d\d)?/u;
-const THIS_YEAR = /(?:trong|in) (?:năm|the year)(?: qua)?(?=[,. ])/u;
 
-/** The period said in a sentence; with `at`, the last said before that place, else the first. */
-function periodIn(low: string, at?: number): string | undefined {
-  const before = at === undefined ? low : low.slice(0, at);
-  const span = SPAN.exec(before);
+/** The period said in a sentence; with `at`, the last said before that place, else the first after it. */
+function periodIn(low: string, at = 0): string | undefined {
+  const span = SPAN.exec(at > 0 ? low.slice(0, at) : low);
   if (span) return span[0].replace(/^trong /u, '');
-  const years = [...before.matchAll(new RegExp(YEAR, 'gu'))];
-  const year = years.at(at === undefined ? 0 : -1)?.[1];
-  if (year) return year;
-  if (THIS_YEAR.test(before)) return undefined;
-  return at === undefined ? undefined : YEAR.exec(low)?.[1];
+  const years = [...low.matchAll(YEAR)];
+  return (years.findLast((year) => year.index < at) ?? years[0])?.[1];
 }
 
 /** The same figure said again (headline, caption, closing) is one proposal. */

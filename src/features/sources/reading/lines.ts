@@ -1,4 +1,4 @@
-import { isBylineShaped } from './bylines.ts';
+import { isBylineShaped, isLabelledByline } from './bylines.ts';
 import type { CleanText } from './clean-text.ts';
 import { findDates } from './dates.ts';
 import type { NoiseMarks } from './lexicons/noise.ts';
@@ -57,6 +57,7 @@ function judgeAlone(line: CutLine, marks: CompiledMarks, lexicons: Lexicons): Dr
   const reason = marks.lines.find(([, pattern]) => pattern.test(low))?.[0];
   if (reason) return { ...line, kind: 'noise', reason };
   if (sourceLine(text, lexicons)) return { ...line, kind: 'source' };
+  if (isLabelledByline(text)) return { ...line, kind: 'byline' };
   if (isCaption(low)) return { ...line, kind: 'caption' };
   return { ...line, kind: 'text' };
 }

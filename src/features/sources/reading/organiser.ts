@@ -31,6 +31,7 @@ const PATTERNS: readonly RegExp[] = [
 const ENGLISH: readonly RegExp[] = [
   /(?:held|organi[sz]ed|hosted|convened) by (?:the )?((?:Ministry of Foreign Affairs|Foreign Ministry|Party Politburo|Politburo|[A-Z]\w+(?: [A-Z]\w+| of| for| and){0,6}))/u,
   /(?:^|[ ,])(?:[Tt]he )?((?:Ministry of Foreign Affairs|Foreign Ministry|Politburo|Department of (?:Foreign|External) Affairs))(?: \(MoFA\))? (?:on [^,.]{3,30} )?(?:held|hosted|organi[sz]ed|convened|opened|reviewed)/u,
+  /(?:^|[.–-] |[Tt]he )((?:People['’]s Committee|[A-Z][\p{L}'’]+)(?: (?:of|and|for|the|[A-Z][\p{L}'’]+|province|city|provincial)){0,9}?)(?: province| city)?(?: (?:on|in) [^,.]{3,30})? (?:held|hosted|organi[sz]ed|convened) /u,
   /(?:reviewing|review) (?:the )?(Foreign Ministry|Ministry of Foreign Affairs)/u,
 ];
 

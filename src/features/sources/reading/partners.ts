@@ -27,7 +27,7 @@ function isMeant(sentence: Sentence, at: number, written: string, entry: Partner
   const before = sentence.text.slice(Math.max(0, at - 24), at);
   const after = sentence.text.slice(at + written.length, at + written.length + 24);
   if (/^ (?:Cai|Dương|Đình|Ngữ|ngữ|Tho|Phước|Sơn|Trọng)(?![\p{L}])/u.test(after)) return false;
-  if (/^(?:UN|US)$/.test(written) && /^-?\p{Lu}/u.test(after)) return false;
+  if (/^(?:UN|US)$/.test(written) && /^(?:-?\p{Lu}| ?\$)/u.test(after)) return false;
   if (!entry.common) return true;
   if (
     /\p{Lu}[\p{L}]* $/u.test(before) &&

@@ -1,3 +1,4 @@
+import { stripDiacritics } from '#base/vietnamese.ts';
 import type { Span } from './clean-text.ts';
 import type { Lexicons } from './lexicons.ts';
 import { nameKey } from './names.ts';
@@ -150,7 +151,8 @@ export const provinceMatcher = oncePer((lexicons: Lexicons): ProvinceMatcher => 
   for (const { name, also } of lexicons.provinces) {
     for (const spelling of [name, ...(also ?? [])]) names.set(nameKey(spelling), name);
   }
-  const source = anyOf(lexicons.provinces.flatMap((p) => [p.name, ...(p.also ?? []), ...moved(p.name)]));
+  const written = lexicons.provinces.flatMap((p) => [p.name, ...(p.also ?? []), ...moved(p.name)]);
+  const source = anyOf([...new Set([...written, ...written.map(stripDiacritics).filter(isTwoWords)])]);
   const here = new RegExp(`\\s*(${source})(?![\\p{L}\\p{N}])`, 'uy');
   const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
   const nameOf = (spelling: string) => names.get(nameKey(spelling)) ?? spelling;
@@ -164,6 +166,11 @@ export const provinceMatcher = oncePer((lexicons: Lexicons): ProvinceMatcher => 
     all: ({ text }) => [...text.matchAll(anywhere)].map((match) => nameOf(match[0])),
   };
 });
+
+/** Without marks a name of one syllable ("Hue") is too easily something else. */
+function isTwoWords(name: string): boolean {
+  return name.includes(' ') && /^\p{Lu}/u.test(name);
+}
 
 /** The other tone placement of the two names that have one. */
 function moved(name: string): string[] {

@@ -27,16 +27,20 @@ function isOfSector(page: Page, event: FoundEvent): boolean {
 const OTHER_SECTOR =
   /ngành (?!ngoại giao|đối ngoại|ngoại vụ)\p{L}+|năm học|y tế|giáo dục|công thương|nông nghiệp|tư pháp|thanh tra|tài chính|thuế|hải quan|nội vụ|văn hóa, thể thao|quân sự|công an|kiểm sát|thi đua, khen thưởng/u;
 
-/** Named once, late, and nobody said to hold or attend it. */
+/** Named in passing: late in a text on something else, or once, without anyone said to hold or attend it. */
 function isOnlyMentioned(page: Page, event: FoundEvent): boolean {
   const prose = page.sentences.filter((sentence) => sentence.kind === 'text');
-  const before = prose
-    .filter((sentence) => sentence.from < event.name.from)
-    .reduce((sum, s) => sum + s.text.length, 0);
-  const total = prose.reduce((sum, s) => sum + s.text.length, 0);
-  const mentions = prose.filter((sentence) => /hội nghị|conference|meeting/u.test(sentence.low)).length;
-  return before > 1_500 && before > total * 0.4 && mentions < 3;
+  const lengthOf = (sentences: readonly { text: string }[]) =>
+    sentences.reduce((sum, { text }) => sum + text.length, 0);
+  const before = lengthOf(prose.filter((sentence) => sentence.to < event.name.from));
+  const about = prose.filter((sentence) => /hội nghị|conference|meeting|tổng kết|sơ kết/u.test(sentence.low));
+  const isReported = about.some((sentence) => REPORTED.test(sentence.low));
+  if (!isReported && about.length < 2 && before > 0) return true;
+  return before > 1_500 && before > lengthOf(prose) * 0.4 && about.length < 3;
 }
+
+const REPORTED =
+  /tổ chức|diễn ra|khai mạc|bế mạc|(?:^|[^\p{L}])dự(?: |,)|chủ trì|phát biểu|tổng kết|held|took place|opened|attended|hosted|convened|chaired|reviewing|addressed/u;
 
 /**
  * A label equal for documents about the same conference, whatever the outlet, the point or the language: the kind of

@@ -9,7 +9,7 @@ import { anyOf, oncePer } from './patterns.ts';
  */
 export function splitTasks(low: string, span: Span, lexicons: Lexicons): Span[] {
   const tasks: Span[] = [];
-  for (const part of splitAt(low, span, /;|(?<=\p{L}{2})\. (?=\p{L})/gu)) {
+  for (const part of splitAt(low, span, /;|(?<=\p{L}{2})\. (?=\p{L})|, (?:and|as well as) to (?=\p{L})/gu)) {
     if (OVERARCHING.test(low.slice(part.from, part.to))) tasks.push(part);
     else tasks.push(...splitAtVerbs(low, part, lexicons));
   }

@@ -17,9 +17,9 @@ export const units: readonly string[] = [
   'sinh viên', 'lưu học sinh', 'suất học bổng', 'học bổng', 'tình nguyện viên', 'chuyên gia', 'khách du lịch', 'khách quốc tế',
   'khách', 'tấn', 'km', 'héc-ta', 'ha', 'mét', 'mốc giới', 'cột mốc', 'ý kiến', 'tham luận', 'lớp tập huấn', 'lớp', 'khóa đào tạo', 'cặp quan hệ',
   'cặp', 'địa phương', 'tỉnh, thành phố', 'tỉnh, thành', 'xã', 'cửa khẩu', 'nghị sĩ', 'nghị quyết', 'kiến nghị', 'đề án', 'cam kết', 'đơn vị',
-  'nhiệm vụ', 'container', 'liều vắc-xin', 'liều vaccine', 'liều vắc xin', 'liều', 'fta', 'diễn đàn', 'sáng kiến', 'tổ chức quốc tế', 'bộ trưởng',
+  'container', 'liều vắc-xin', 'liều vaccine', 'liều vắc xin', 'liều', 'fta', 'diễn đàn', 'sáng kiến', 'tổ chức quốc tế', 'bộ trưởng',
   // English
-  'delegates', 'participants', 'officials', 'people', 'visits', 'activities', 'delegations', 'agreements', 'cooperation agreements',
+  'delegates', 'participants', 'members', 'guests', 'visitors', 'officials', 'people', 'visits', 'activities', 'delegations', 'agreements', 'cooperation agreements',
   'documents', 'countries', 'countries and territories', 'nations', 'projects', 'partners', 'provinces', 'provinces and cities', 'localities',
   'missions', 'representative missions', 'representative agencies', 'us dollars', 'dollars', 'vnd', 'dong', 'percent', 'per cent', 'events',
   'conferences', 'meetings', 'citizens', 'fishermen', 'enterprises', 'businesses', 'organisations', 'organizations', 'venues', 'markets',
