@@ -116,14 +116,24 @@ function distinct(spans: readonly Cited[]): Span[] {
 
 const LONGEST_TITLE = 120;
 
-/** The headline: the first paragraph that is not noise, cut at a word when it is a whole lead; else the file's name. */
+/** The headline: the first paragraph with words that are not noise, cut at a word when it is a whole lead; else the file's name. */
 export function titleOf(text: string, noise: readonly Span[], fileName: string): string {
-  const isNoise = (at: number) => noise.some(({ from, to }) => from <= at && at < to);
-  const lines = paragraphsOf(text)
-    .filter(({ from, to }) => !isNoise(from + (text.slice(from, to).search(/\S/) || 0)))
-    .map(({ from, to }) => text.slice(from, to).trim());
-  const headline = lines.find((line) => /\p{L}{2}/u.test(line)) ?? fileName;
+  const headline = paragraphsOf(text)
+    .map((paragraph) => withoutNoise(text, paragraph, noise))
+    .find((line) => /\p{L}{2}/u.test(line));
+  if (headline === undefined) return fileName;
   if (headline.length <= LONGEST_TITLE) return headline;
   const cut = headline.slice(0, LONGEST_TITLE);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2)).replace(/[\s,;:.–-]+$/u, '')}…`;
+}
+
+function withoutNoise(text: string, paragraph: Span, noise: readonly Span[]): string {
+  let line = '';
+  let at = paragraph.from;
+  for (const { from, to } of [...noise].sort((a, b) => a.from - b.from)) {
+    if (to <= at || from >= paragraph.to) continue;
+    line += text.slice(at, Math.max(at, from));
+    at = Math.min(to, paragraph.to);
+  }
+  return `${line}${text.slice(at, paragraph.to)}`.replace(/\s+/gu, ' ').trim();
 }
