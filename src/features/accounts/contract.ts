@@ -12,7 +12,10 @@ export const Me = z
     role: z.enum(roles),
     /** The body for which the role is held. */
     bodyId: Id,
-    bodyName: z.string().openapi({ example: 'Văn phòng Bộ' }),
+    /** In both languages: the page knows the reader's only after it has come. */
+    bodyName: z
+      .object({ vi: z.string(), en: z.string() })
+      .openapi({ example: { vi: 'Văn phòng Bộ', en: 'Ministry Office' } }),
   })
   .openapi('Me');
 

@@ -24,7 +24,7 @@ export function accountsRoutes(app: App, deps: Deps, options: AccountsOptions): 
     const formerToken = getCookie(c, COOKIE);
     const { actor, token } = await signIn(deps, { role, isDemo: options.isDemo, formerToken });
     setCookie(c, COOKIE, token, { ...cookieFor(c), maxAge: SIGN_IN_HOURS * 3600 });
-    return c.json(await presentMe(c, deps, actor), 200);
+    return c.json(await presentMe(deps, actor), 200);
   });
 
   app.openapi(contract.signOut, async (c) => {
@@ -53,18 +53,18 @@ export async function presentStart(
 ): Promise<z.infer<typeof contract.Start>> {
   const actor = await findActor(c, deps, options);
   return {
-    me: actor ? await presentMe(c, deps, actor) : null,
+    me: actor ? await presentMe(deps, actor) : null,
     demo: options.isDemo,
     today: dateIn(deps.now()),
     version: options.version,
   };
 }
 
-async function presentMe(c: AppContext, deps: Deps, actor: Actor): Promise<z.infer<typeof contract.Me>> {
+async function presentMe(deps: Deps, actor: Actor): Promise<z.infer<typeof contract.Me>> {
   const bodies = await bodiesAt(deps.db, [actor.bodyId], dateIn(deps.now()));
   const body = bodies.get(actor.bodyId);
-  const bodyName = (c.get('language') === 'en' ? body?.nameEn : body?.name) ?? '';
-  return { id: actor.id, name: actor.name, role: actor.role, bodyId: actor.bodyId, bodyName };
+  const { id, name, role, bodyId } = actor;
+  return { id, name, role, bodyId, bodyName: { vi: body?.name ?? '', en: body?.nameEn ?? '' } };
 }
 
 /** No script reads it, no other site sends it, and over TLS it never travels in the clear. */

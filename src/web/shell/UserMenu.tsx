@@ -4,6 +4,7 @@ import type * as accounts from '#features/accounts/contract.ts';
 import { ask } from '../ask.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
+import { useSettings } from '../settings.ts';
 import { leave, useMe } from '../start.ts';
 import { Button } from '../ui/Button.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
@@ -15,6 +16,7 @@ import './UserMenu.css';
 export function UserMenu() {
   const t = useWords({ vi, en });
   const me = useMe();
+  const { language } = useSettings();
   const { isOpen, toggle, root } = useDisclosure();
   const signOut = useMutation({
     mutationFn: () => ask<typeof accounts.signOut>('post', '/api/sign-out'),
@@ -33,7 +35,7 @@ export function UserMenu() {
         <span className="user-menu-initials">{initialsOf(me.name)}</span>
         <span className="user-menu-name">
           <b>{me.name}</b>
-          {me.bodyName}
+          {me.bodyName[language]}
         </span>
       </button>
       {isOpen && (
@@ -42,7 +44,7 @@ export function UserMenu() {
             <b>{me.name}</b>
             <br />
             <span className="small">
-              {t.roles[me.role]} · {me.bodyName}
+              {t.roles[me.role]} · {me.bodyName[language]}
             </span>
           </p>
           <Preferences />

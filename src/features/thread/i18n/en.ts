@@ -27,6 +27,9 @@ export const en: Same<typeof vi> = {
   },
   fromDirectiveToFigure: ({ value }) => `From one directive to the figure ${value}`,
   fromDirectiveToTasks: ({ count }) => `From one directive to ${count} tasks`,
+  saidBy: ({ who, date }) => `${who} directed, ${date}`,
+  ledToTasks: ({ count }) => `${count} ${count === '1' ? 'task' : 'tasks'}`,
+  printedBy: ({ who, date }) => `${who} reported, ${date}`,
   titles: {
     source: 'The thread of a source',
     speech: 'The thread of a speech',

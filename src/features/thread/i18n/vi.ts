@@ -24,6 +24,9 @@ export const vi = {
   },
   fromDirectiveToFigure: ({ value }: { value: string }) => `Từ một câu chỉ đạo đến con số ${value}`,
   fromDirectiveToTasks: ({ count }: { count: string }) => `Từ một câu chỉ đạo đến ${count} nhiệm vụ`,
+  saidBy: ({ who, date }: { who: string; date: string }) => `${who} chỉ đạo, ${date}`,
+  ledToTasks: ({ count }: { count: string }) => `${count} nhiệm vụ`,
+  printedBy: ({ who, date }: { who: string; date: string }) => `${who} đưa tin, ${date}`,
   titles: {
     source: 'Mạch của nguồn tin',
     speech: 'Mạch của phát biểu',

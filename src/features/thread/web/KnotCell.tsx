@@ -4,8 +4,17 @@ import { useWords } from '#web/words.ts';
 import type { Thread } from '../contract.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
+import { Hop } from './Hop.tsx';
 
 export type Knot = Thread['line'][number]['knots'][number];
+
+/** Draws one knot at its place, and its sheet below it where the page is narrow. */
+export type CellOf = (
+  knot: Knot,
+  label: string,
+  where: { column: number; row: number },
+  inside?: ReactNode,
+) => ReactNode;
 
 interface Props {
   knot: Knot;
@@ -29,6 +38,7 @@ export function KnotCell({ knot, label, isOpen, isOrigin, onOpen, column, row, c
   const states = [t.states[knot.state], isOrigin ? t.from : ''].filter(Boolean).join(', ');
   return (
     <>
+      {knot.state === 'missing' && <Hop />}
       <span
         className={`thread-dot thread-is-${knot.state} ${isOrigin ? 'thread-is-here' : ''}`}
         aria-hidden="true"
@@ -41,7 +51,7 @@ export function KnotCell({ knot, label, isOpen, isOrigin, onOpen, column, row, c
           <span>{under(knot, t.heldByQuotation, format)}</span>
         )}
       </p>
-      <div className="thread-what">
+      <div className={isOpen ? 'thread-what thread-what-open' : 'thread-what'}>
         {isNamedByTitle(knot) ? (
           <>
             <b>{knot.title}</b>

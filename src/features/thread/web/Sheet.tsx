@@ -27,11 +27,11 @@ interface Props {
 export function Sheet({ thread, knot, lineOf }: Props) {
   const t = useWords({ vi, en });
   const router = useRouter();
-  const via = thread.edges.find((edge) => edge.from.kind === knot.kind && edge.from.id === knot.id)?.to;
+  const via = wordsThrough(thread, knot);
   const { data: sheet, error } = useQuery(
     question<typeof contract.openKnot>('/api/thread/{kind}/{id}/sheet', {
       params: { kind: knot.kind, id: knot.id },
-      query: knot.kind === 'source' && via ? { viaKind: via.kind, viaId: via.id } : {},
+      query: via ? { viaKind: via.kind, viaId: via.id } : {},
     }),
   );
   const box = useRef<HTMLElement>(null);
@@ -101,6 +101,14 @@ export function Sheet({ thread, knot, lineOf }: Props) {
       )}
     </section>
   );
+}
+
+/** Of a source: the directive or speech whose words in it the thread runs through. */
+function wordsThrough(thread: Thread, knot: Knot) {
+  if (knot.kind !== 'source') return undefined;
+  const conclusion = thread.line.find((stretch) => stretch.stage === 'conclusion')?.knots ?? [];
+  const speech = thread.edges.find((edge) => edge.from.kind === 'source' && edge.from.id === knot.id)?.to;
+  return conclusion.length === 1 ? conclusion[0] : speech;
 }
 
 function stageName(thread: Thread, knot: Knot) {

@@ -1,14 +1,14 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useFormat } from '#web/format.ts';
-import { Anchor } from '#web/ui/Anchor.tsx';
 import { useAddress } from '#web/useAddress.ts';
-import { threadAddress } from '#web/useThreadKnot.ts';
 import { useWords } from '#web/words.ts';
 import type { Thread } from '../contract.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
-import { type Strand, strandsOf } from '../line.ts';
+import { strandsOf } from '../line.ts';
+import { Braid, StrandRow } from './Braid.tsx';
 import { type Knot, KnotCell } from './KnotCell.tsx';
+import { Place } from './Place.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useArrows } from './useArrows.ts';
 import { useNarrow } from './useNarrow.ts';
@@ -62,7 +62,11 @@ export function ThreadLine({ thread }: { thread: Thread }) {
   const rows = shown.length + (hidden > 0 ? 1 : 0);
   return (
     <div className={`thread thread-rows-${Math.max(1, Math.min(rows, 12))}`}>
-      <ol ref={list} className="thread-line" aria-label={t.line}>
+      <ol
+        ref={list}
+        className={`thread-line ${strands.length > 0 ? 'thread-parted' : ''}`}
+        aria-label={t.line}
+      >
         {thread.line.map((stretch, column) => {
           if (stretch.stage === 'result' && strands.length > 0) return null;
           if (stretch.stage === 'task' && strands.length > 0) {
@@ -72,7 +76,7 @@ export function ThreadLine({ thread }: { thread: Thread }) {
                   <StrandRow
                     key={strand.task.id}
                     strand={strand}
-                    label={nameOf(t.stages.task, row, strands)}
+                    label={strands.length > 1 ? `${t.stages.task} ${row + 1}` : t.stages.task}
                     row={row}
                     column={column}
                     cell={cell}
@@ -104,161 +108,6 @@ export function ThreadLine({ thread }: { thread: Thread }) {
       {!isNarrow && openKnot && <Sheet thread={thread} knot={openKnot} lineOf={list} />}
     </div>
   );
-}
-
-type CellOf = (
-  knot: Knot,
-  label: string,
-  where: { column: number; row: number },
-  inside?: ReactNode,
-) => ReactNode;
-
-/** One stage outside the braid: its knot, or what is missing there. */
-function Place({
-  stretch,
-  label,
-  column,
-  cell,
-  strands,
-}: {
-  stretch: Stretch;
-  label: string;
-  column: number;
-  cell: CellOf;
-  strands: Strand[];
-}) {
-  const t = useWords({ vi, en });
-  const format = useFormat();
-  const [first, ...others] = stretch.knots;
-  if (!first) return <Missing stretch={stretch} label={label} column={column} />;
-  const values = strands.flatMap((strand) => strand.results.map((result) => result.value ?? 0));
-  const sum = values.reduce((total, value) => total + value, 0);
-  const isSum = stretch.stage === 'figure' && values.length > 1 && sum === first.value;
-  return (
-    <>
-      {cell(
-        first,
-        label,
-        { column, row: 0 },
-        isSum && (
-          <b className="num">{t.parts({ list: values.map((value) => format.number(value)).join(' + ') })}</b>
-        ),
-      )}
-      {others.length > 0 && (
-        <ul className="thread-others">
-          {others.slice(0, 3).map((knot) => (
-            <li key={knot.id}>
-              <Anchor href={threadAddress(knot)} className="link">
-                {knot.value === null ? knot.title : `${format.number(knot.value)} ${knot.title}`}
-              </Anchor>
-            </li>
-          ))}
-          {others.length > 3 && <li>{t.moreKnots({ count: format.number(others.length - 3) })}</li>}
-        </ul>
-      )}
-    </>
-  );
-}
-
-/** A stage without a knot: a dashed ring that says what is not there, never a closed line. */
-function Missing({ stretch, label, column }: { stretch: Stretch; label: string; column: number }) {
-  const t = useWords({ vi, en });
-  const isGap = stretch.state === 'gap';
-  return (
-    <>
-      {isGap && <Hop />}
-      <span className="thread-dot thread-is-missing" aria-hidden="true" />
-      <p className="thread-kind">
-        <b>{label}</b>
-        <span>{isGap ? t.heldByQuotation : ''}</span>
-      </p>
-      <div className="thread-what">
-        <b>{stretch.state === 'withheld' ? t.withheld : t.gaps[stretch.stage]}</b>
-      </div>
-      {isGap && (
-        <button
-          type="button"
-          className="thread-hit"
-          data-column={column}
-          data-row={0}
-          data-state="missing"
-          aria-label={`${label}: ${t.gaps[stretch.stage]}. ${t.gapExplained}`}
-          title={t.gapExplained}
-        />
-      )}
-    </>
-  );
-}
-
-/** The thread hops over what is missing, on the strength of the quotation. */
-function Hop() {
-  return (
-    <svg className="thread-hop" viewBox="0 0 98 40" aria-hidden="true">
-      <path d="M0 40 C22 40 20 2 49 2 S76 40 98 40" />
-    </svg>
-  );
-}
-
-/** One directive, several tasks: equal strands between two fans. */
-function Braid({ rows, children }: { rows: number; children: ReactNode }) {
-  return (
-    <li className="thread-braid">
-      {rows > 1 && <Fan rows={rows} way="out" />}
-      <div className="thread-strands">{children}</div>
-      {rows > 1 && <Fan rows={rows} way="in" />}
-    </li>
-  );
-}
-
-function Fan({ rows, way }: { rows: number; way: 'out' | 'in' }) {
-  const height = rows * 100;
-  const middle = height / 2;
-  const ends = Array.from({ length: rows }, (_, row) => row * 100 + 50);
-  const path = ends
-    .map((end) =>
-      way === 'out'
-        ? `M0 ${middle}C30 ${middle} 22 ${end} 54 ${end}`
-        : `M0 ${end}C32 ${end} 24 ${middle} 54 ${middle}`,
-    )
-    .join('');
-  return (
-    <svg className="thread-fan" viewBox={`0 0 54 ${height}`} preserveAspectRatio="none" aria-hidden="true">
-      <path d={path} />
-    </svg>
-  );
-}
-
-function StrandRow({
-  strand,
-  label,
-  row,
-  column,
-  cell,
-}: {
-  strand: Strand;
-  label: string;
-  row: number;
-  column: number;
-  cell: CellOf;
-}) {
-  const t = useWords({ vi, en });
-  const [result] = strand.results;
-  return (
-    <div className="thread-strand">
-      <div className="thread-knot">{cell(strand.task, label, { column, row })}</div>
-      <div className={`thread-knot thread-result ${result ? '' : 'thread-to-come'}`}>
-        {result ? (
-          cell(result, t.stages.result, { column: column + 1, row })
-        ) : (
-          <p className="thread-what">{t.noResult}</p>
-        )}
-      </div>
-    </div>
-  );
-}
-
-function nameOf(task: string, row: number, strands: Strand[]): string {
-  return strands.length > 1 ? `${task} ${row + 1}` : task;
 }
 
 /** How the line runs into and out of this stage. */

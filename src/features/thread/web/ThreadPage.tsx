@@ -87,15 +87,18 @@ function useTitle(thread: Thread | undefined, kind: Thread['origin']['kind']): s
   return last.current;
 }
 
-/** Both ends in a line: who said what when, and where it was printed. */
+/** Where it began, what came of it, where it was printed. */
 function Lede({ thread }: { thread: Thread }) {
+  const t = useWords({ vi, en });
   const format = useFormat();
-  const ends = thread.line.flatMap((stretch) => stretch.knots.slice(0, 1)).filter((knot) => knot.on);
-  const [first, last] = [ends[0], ends.at(-1)];
-  if (!first?.on || !last?.on || first === last) return null;
-  return (
-    <>
-      {first.title} ({format.date(first.on)}) → {last.title} ({format.date(last.on)})
-    </>
-  );
+  const at = (stage: string) => thread.line.find((stretch) => stretch.stage === stage)?.knots ?? [];
+  const [speech] = at('speech');
+  const [printed] = at('publication');
+  const tasks = at('task').length;
+  const said = [
+    speech?.on && t.saidBy({ who: speech.caption, date: format.date(speech.on) }),
+    tasks > 0 && t.ledToTasks({ count: format.number(tasks) }),
+    printed?.on && t.printedBy({ who: printed.caption, date: format.date(printed.on) }),
+  ].filter(Boolean);
+  return said.join(' → ');
 }
