@@ -87,6 +87,9 @@ const LiveNumber = z.object({
   standing: z.enum(standings),
   keptReason: z.string().nullable(),
   note: Note,
+  /** [R4] Shared by numbers of one evidence; the head is the first of them. */
+  noteNumber: z.int(),
+  isNoteHead: z.boolean(),
 });
 export type LiveNumber = z.infer<typeof LiveNumber>;
 

@@ -3,7 +3,7 @@ import type { FigureWithValues } from '#features/figures/index.ts';
 import type { Citation } from '#features/sources/index.ts';
 import type { StateCounts } from '#features/tasks/index.ts';
 import type { Note } from './contract.ts';
-import type { NumberSource } from './number.ts';
+import type { Basis, NumberSource, Standing } from './number.ts';
 
 /** What notes are written from. */
 export interface Grounds {
@@ -26,6 +26,28 @@ export function noteOn(number: NumberSource & { figure: FigureWithValues | null 
   const { figure } = number;
   if (!figure) throw new Error('expected the figure that the database ties the number to');
   return number.basis === 'counted' ? countedNote(figure, grounds) : claimedNote(figure, grounds);
+}
+
+/**
+ * [R4] What names the evidence: a part rests on the note of its whole where that is printed too, all states of tasks on
+ * one. A number that somebody must look at has a note to itself.
+ */
+export function evidenceKey(
+  number: { name: string; basis: Basis; standing: Standing; figure: FigureWithValues | null },
+  printed: readonly { basis: Basis; figure: FigureWithValues | null }[],
+): string {
+  const { name, basis, standing, figure } = number;
+  if (standing !== 'fresh') return name;
+  if (basis === 'tasks') return 'tasks';
+  const whole = printed.find(
+    (one) =>
+      basis === 'counted' &&
+      one.basis === 'counted' &&
+      figure !== null &&
+      one.figure?.indicatorId === figure.indicator.partOfId &&
+      isSamePeriod(one.figure, figure),
+  );
+  return `${basis} ${whole?.figure?.id ?? figure?.id}`;
 }
 
 function countedNote(figure: FigureWithValues, { figures, citations, illustrated }: Grounds): Note {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fillNumbers, joinPieces, noteNumbers, numbersIn, type Piece, piecesOf } from './paragraph.ts';
+import { fillNumbers, joinPieces, notesOf, numbersIn, type Piece, piecesOf } from './paragraph.ts';
 
 const name = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
 /** Text that is likely to hold whole and broken tokens. */
@@ -46,11 +46,29 @@ test('[R3] a number put between any words is found again', () => {
   );
 });
 
-test('[R4] a number keeps its first note number wherever it stands again', () => {
-  const paragraphs = [{ text: '[[b]] và [[a]]' }, { text: '[[a]], [[c]], [[b]]' }];
-  expect([...noteNumbers(paragraphs)]).toEqual([
-    ['b', 1],
-    ['a', 2],
-    ['c', 3],
+test('[R4] notes are numbered from top to bottom, and numbers of one evidence share theirs', () => {
+  const paragraphs = [{ text: '[[whole]] gồm [[part]]' }, { text: '[[other]], [[whole]], [[part]]' }];
+  const notes = notesOf(paragraphs, (number) => (number === 'part' ? 'whole' : number));
+  expect([...notes.numberOf]).toEqual([
+    ['whole', 1],
+    ['part', 1],
+    ['other', 2],
   ]);
+  expect([...notes.heads]).toEqual(['whole', 'other']);
+});
+
+test('[R4] whatever rests on what, notes run 1, 2, 3… and each has one head', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e')),
+      fc.integer({ min: 1, max: 5 }),
+      (names, kinds) => {
+        const paragraphs = names.map((number) => ({ text: `[[${number}]]` }));
+        const { numberOf, heads } = notesOf(paragraphs, (number) => String(number.charCodeAt(0) % kinds));
+        const used = [...new Set(numberOf.values())];
+        expect(used).toEqual(used.map((_, index) => index + 1));
+        expect(heads.size).toBe(used.length);
+      },
+    ),
+  );
 });

@@ -43,11 +43,36 @@ export function fillNumbers(text: string, write: (name: string) => string): stri
     .join('');
 }
 
+/** Where the notes of a review stand. */
+export interface Notes {
+  /** Live number → its note number. */
+  numberOf: Map<string, number>;
+  /** The first number of each note: the small figure stands behind it alone, where it first appears. */
+  heads: Set<string>;
+}
+
 /**
- * [R4] Note numbers of a review: each live number has one, 1 2 3…, by its first appearance from top to bottom. Paper and
- * screen number them alike.
+ * [R4] Note numbers of a review, 1 2 3… from top to bottom. Numbers that rest on one piece of evidence (`evidenceOf`
+ * gives the same key) share its note: a whole and its parts, the states of one conference's tasks. Paper and screen
+ * number them alike.
  */
-export function noteNumbers(paragraphs: readonly { text: string }[]): Map<string, number> {
-  const names = new Set(paragraphs.flatMap((paragraph) => numbersIn(paragraph.text)));
-  return new Map([...names].map((name, index) => [name, index + 1]));
+export function notesOf(
+  paragraphs: readonly { text: string }[],
+  evidenceOf: (name: string) => string,
+): Notes {
+  const notes: Notes = { numberOf: new Map(), heads: new Set() };
+  const numbered = new Map<string, number>();
+  for (const name of printedNumbers(paragraphs)) {
+    const key = evidenceOf(name);
+    if (!numbered.has(key)) notes.heads.add(name);
+    const number = numbered.get(key) ?? numbered.size + 1;
+    numbered.set(key, number);
+    notes.numberOf.set(name, number);
+  }
+  return notes;
+}
+
+/** The live numbers that a review prints, each once, from top to bottom. */
+export function printedNumbers(paragraphs: readonly { text: string }[]): string[] {
+  return [...new Set(paragraphs.flatMap((paragraph) => numbersIn(paragraph.text)))];
 }

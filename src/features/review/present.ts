@@ -4,7 +4,7 @@ import type { CalendarExceptions } from '#base/working-days.ts';
 import { deadlineOn, wordDeadline } from '#features/rules/index.ts';
 import type { LiveNumber, ReviewLine, ReviewSheet } from './contract.ts';
 import { othersOf } from './number.ts';
-import type { LoadedReview } from './store-sheet.ts';
+import type { LoadedReview, NotedNumber } from './store-sheet.ts';
 
 export function presentLine(loaded: LoadedReview): ReviewLine {
   const { review, body, conference, dueOn } = loaded;
@@ -42,7 +42,7 @@ export function presentSheet(loaded: LoadedReview, reader: PresentFor): ReviewSh
   };
 }
 
-function presentNumber(number: LoadedReview['numbers'][number]): LiveNumber {
+function presentNumber(number: NotedNumber): LiveNumber {
   return {
     name: number.name,
     taken: number.taken,
@@ -52,5 +52,7 @@ function presentNumber(number: LoadedReview['numbers'][number]): LiveNumber {
     standing: number.standing,
     keptReason: number.keptReason,
     note: number.note,
+    noteNumber: number.noteNumber,
+    isNoteHead: number.isNoteHead,
   };
 }

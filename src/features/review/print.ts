@@ -1,13 +1,17 @@
+import { dateIn } from '#base/dates.ts';
 import type { Note } from './contract.ts';
 import { vi } from './i18n/vi.ts';
-import { noteNumbers, piecesOf } from './paragraph.ts';
-import type { LoadedReview } from './store-sheet.ts';
+import { othersOf } from './number.ts';
+import { piecesOf } from './paragraph.ts';
+import type { LoadedReview, NotedNumber } from './store-sheet.ts';
 
 /** What `review.typ` prints. Plain data: no word of it becomes Typst code. */
 export interface PrintedReview {
   parentBody: string | null;
   body: string;
   title: string;
+  /** The title as it stands on the paper, broken where it reads best. */
+  titleLines: string[];
   year: number;
   /** Under the title, in italics: what kind of draft this is. */
   remark: string;
@@ -26,30 +30,31 @@ type PrintedPiece = { words: string } | { number: string; note: string | null };
  */
 export function printedReview(loaded: LoadedReview): PrintedReview {
   const { review, body, parentBody, checks } = loaded;
-  const firsts = new Set<string>(noteNumbers(loaded.paragraphs).keys());
+  const heads = new Set(loaded.numbers.filter((number) => number.isNoteHead).map((number) => number.name));
   const isSample = checks.notable.some((one) => one.kind === 'illustrative');
   return {
     parentBody: parentBody?.name ?? null,
     body: body.name,
     title: review.title,
+    titleLines: titleLines(review.title),
     year: review.year,
     remark: `(Dự thảo, số liệu tính đến ngày ${day(review.cutOff)}${isSample ? '; có số liệu minh họa' : ''})`,
     paragraphs: loaded.paragraphs.flatMap(({ kind, text }): PrintedReview['paragraphs'] => {
       if (kind === 'directives') return [directivesTable(text, loaded)];
-      return text.trim() === '' ? [] : [{ kind, pieces: printedPieces(text, { loaded, firsts }) }];
+      return text.trim() === '' ? [] : [{ kind, pieces: printedPieces(text, { loaded, heads }) }];
     }),
   };
 }
 
 function printedPieces(
   text: string,
-  { loaded, firsts }: { loaded: LoadedReview; firsts: Set<string> },
+  { loaded, heads }: { loaded: LoadedReview; heads: Set<string> },
 ): PrintedPiece[] {
   return piecesOf(text).map((piece) => {
     if ('words' in piece) return piece;
     const number = loaded.numbers.find((one) => one.name === piece.number);
     if (!number) return { words: '…' };
-    const note = firsts.delete(number.name) ? `${wordNote(number.note)}${wordKept(number)}` : null;
+    const note = heads.delete(number.name) ? wordEvidence(number) : null;
     return { number: formatNumber(number.taken), note };
   });
 }
@@ -62,7 +67,12 @@ function directivesTable(caption: string, { directives }: LoadedReview): Printed
     kind: 'directives',
     caption,
     head: [t.directive, t.assigned, t.done, t.overdue],
-    rows: directives.map((row) => [row.quote, String(row.assigned), String(row.done), String(row.overdue)]),
+    rows: directives.map((row) => [
+      upperFirst(row.quote),
+      String(row.assigned),
+      String(row.done),
+      String(row.overdue),
+    ]),
     total: [t.total, sum('assigned'), sum('done'), sum('overdue')],
   };
 }
@@ -72,7 +82,7 @@ export function wordNote(note: Note): string {
   switch (note.kind) {
     case 'counted': {
       const parts = note.parts
-        .map((part) => `${formatNumber(part.counted)} (${part.name.toLowerCase()})`)
+        .map((part) => `${formatNumber(part.counted)} (${lowerFirst(part.name)})`)
         .join(' + ');
       const sum = parts === '' ? '' : ` = ${parts}`;
       const sample = note.isIllustrative ? ', hồ sơ minh họa' : '';
@@ -94,12 +104,33 @@ export function wordNote(note: Note): string {
   }
 }
 
-function wordKept(number: LoadedReview['numbers'][number]): string {
-  if (number.standing !== 'kept') return '';
-  const others = number.current.disagreeing
-    .concat(number.current.value ?? [])
-    .filter((one) => one !== number.taken);
-  return ` Giữ ${formatNumber(number.taken)} dù có ${[...new Set(others)].map(formatNumber).join(', ')}: ${number.keptReason}.`;
+/** The evidence, and where the draft does not follow it, since when and why. */
+function wordEvidence({ note, standing, taken, takenAt, current, keptReason }: NotedNumber): string {
+  const evidence = wordNote(note);
+  const others = othersOf({ taken }, current).map(formatNumber).join(', ');
+  if (standing === 'fresh' || standing === 'lost') return evidence;
+  if (standing === 'kept') return `${evidence} Giữ ${formatNumber(taken)} dù có ${others}: ${keptReason}.`;
+  const since = `Báo cáo ghi ${formatNumber(taken)}, lấy ngày ${day(dateIn(takenAt))}`;
+  return `${evidence} ${since}; số khác: ${others}.`;
+}
+
+/** A long title in two lines, broken after the comma nearest to its middle. */
+export function titleLines(title: string): string[] {
+  const middle = title.length / 2;
+  const commas = [...title.matchAll(/,\s/g)].map((match) => match.index + 1);
+  const [best] = commas.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  if (title.length < LONG_TITLE || best === undefined) return [title];
+  return [title.slice(0, best), title.slice(best).trimStart()];
+}
+/** Letters of 14 pt bold that a line of the title holds. */
+const LONG_TITLE = 52;
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function formatNumber(value: number): string {

@@ -63,6 +63,7 @@ test('[R1] a review begins from the outline, with the figures of its year and th
   );
   expect(body.paragraphs.map((paragraph) => paragraph.kind)).toContain('directives');
   expect(body.directives).toHaveLength(1);
+  expect(body.numbers.map((number) => number.noteNumber)).toEqual([1, 2, 2, 2, 2, 2, 2]);
   expect(body.numbers.map((number) => number.name)).toEqual([
     'outlined-2023',
     'tasks-total',

@@ -7,13 +7,17 @@ import { type Citation, citationsOf } from '#features/sources/index.ts';
 import type { StateCounts } from '#features/tasks/index.ts';
 import type { Db } from '#platform/db/database.ts';
 import { type Checks, checksOf } from './checks.ts';
-import { noteOn } from './note.ts';
+import type { Note } from './contract.ts';
+import { evidenceKey, type Grounds, noteOn } from './note.ts';
 import { statesOn } from './number.ts';
-import { noteNumbers } from './paragraph.ts';
+import { notesOf, printedNumbers } from './paragraph.ts';
 import { getReview, type Paragraph, paragraphsOf, type Review } from './store.ts';
 import { type DirectiveRow, directiveRows } from './store-directives.ts';
 import { type LiveNumber, liveNumber, offeredNumbers, statesOfReview } from './store-live.ts';
 import { numbersOf } from './store-numbers.ts';
+
+/** A live number with its evidence and the number of its note; `isNoteHead`: the first that the note is for. */
+export type NotedNumber = LiveNumber & { note: Note; noteNumber: number; isNoteHead: boolean };
 
 /** A review with all it rests on, as of a day. */
 export interface LoadedReview {
@@ -24,7 +28,7 @@ export interface LoadedReview {
   dueOn: IsoDate;
   paragraphs: Paragraph[];
   /** In the order of their note numbers [R4]. */
-  numbers: (LiveNumber & { note: ReturnType<typeof noteOn> })[];
+  numbers: NotedNumber[];
   directives: DirectiveRow[];
   checks: Checks;
 }
@@ -39,10 +43,8 @@ export async function loadReview(db: Db, id: string, today: IsoDate): Promise<Lo
   const on = statesOn(review.cutOff, today);
   const live = await liveNumbers(db, review, { paragraphs, figures, states });
   const evidence = await evidenceFor(db, live);
-  const numbers = live.map((number) => ({
-    ...number,
-    note: noteOn(number, { ...evidence, figures, states, on, conferenceHeldOn: conference?.heldOn ?? null }),
-  }));
+  const grounds = { ...evidence, figures, states, on, conferenceHeldOn: conference?.heldOn ?? null };
+  const numbers = noted(live, paragraphs, grounds);
   const directives = await directiveRows(db, review.conferenceId, on);
   const body = await getBodyAt(db, review.bodyId, review.cutOff);
   const checks = checksOf({
@@ -58,6 +60,21 @@ export async function loadReview(db: Db, id: string, today: IsoDate): Promise<Lo
   return { review, body, parentBody, conference, dueOn, paragraphs, numbers, directives, checks };
 }
 
+function noted(
+  live: readonly LiveNumber[],
+  paragraphs: readonly Paragraph[],
+  grounds: Grounds,
+): NotedNumber[] {
+  const keys = new Map(live.map((number) => [number.name, evidenceKey(number, live)]));
+  const { numberOf, heads } = notesOf(paragraphs, (name) => keys.get(name) ?? name);
+  return live.map((number) => ({
+    ...number,
+    note: noteOn(number, grounds),
+    noteNumber: numberOf.get(number.name) ?? 0,
+    isNoteHead: heads.has(number.name),
+  }));
+}
+
 async function liveNumbers(
   db: Db,
   review: Review,
@@ -65,7 +82,7 @@ async function liveNumbers(
 ): Promise<LiveNumber[]> {
   const numbers = new Map((await numbersOf(db, review.id)).map((number) => [number.name, number]));
   const figures = new Map(about.figures.map((figure) => [figure.id, figure]));
-  return [...noteNumbers(about.paragraphs).keys()].flatMap((name) => {
+  return printedNumbers(about.paragraphs).flatMap((name) => {
     const number = numbers.get(name);
     return number ? [liveNumber(number, { figures, states: about.states })] : [];
   });
@@ -103,7 +120,7 @@ async function parentOf(db: Db, { parentId }: BodyName, on: IsoDate): Promise<Bo
   return parentId === null ? null : ((await bodiesAt(db, [parentId], on)).get(parentId) ?? null);
 }
 
-function isProven(note: ReturnType<typeof noteOn>): boolean {
+function isProven(note: Note): boolean {
   if (note.kind === 'tasks') return true;
   return note.kind === 'claimed' ? note.source !== null : note.counted > 0;
 }
