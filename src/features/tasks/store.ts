@@ -142,6 +142,7 @@ export async function supportsOf(db: Db, taskIds: readonly string[]): Promise<Ma
     .selectFrom('task_support')
     .select(['task_id', 'body_id'])
     .where('task_id', 'in', taskIds)
+    .orderBy('body_id')
     .execute();
   return listsBy(rows.map((row) => [row.task_id, row.body_id]));
 }

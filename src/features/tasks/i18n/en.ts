@@ -9,8 +9,13 @@ export const en: Same<typeof vi> = {
     open_overdue: 'Not done, overdue',
     not_yet_assigned: 'Not yet assigned',
   },
+  stateLines: {
+    done_in_time: ['Done', 'in time'],
+    done_late: ['Done', 'late'],
+    open_in_time: ['Not done', 'in time'],
+    open_overdue: ['Not done', 'overdue'],
+  },
   knot: {
-    result: 'result',
     records: ({ count }) => (count === 1 ? '1 record in the register' : `${count} records in the register`),
     due: ({ date }) => `due ${date}`,
     noDue: 'no deadline',
@@ -35,7 +40,6 @@ export const en: Same<typeof vi> = {
     asOfToday: 'Back to today',
     list: ({ on }) => `Tasks by lead body, as of ${on}`,
     foot: 'Quotations are verbatim. Tasks marked “sample” are made up and reflect no real body.',
-    assign: 'Assign a task',
   },
   quad: {
     label: 'The four states: press to filter',
@@ -67,6 +71,7 @@ export const en: Same<typeof vi> = {
     soon: 'Due within 5 working days',
     conference: 'Conference',
     anyConference: 'Every conference',
+    conferenceOn: ({ date }) => `Conference of ${date}`,
     search: 'Find by words',
     searchHint: 'title, code, product, body; accents may be left out',
     state: ({ state }) => `Only: ${state}`,
@@ -118,7 +123,7 @@ export const en: Same<typeof vi> = {
     isUnclear: 'not clear',
     complete: 'Record completion',
     from: 'From this directive',
-    seeThread: 'see the thread',
+    openThread: 'See the thread',
     history: 'History',
     computed: 'computed',
     what: {
@@ -162,9 +167,8 @@ export const en: Same<typeof vi> = {
     save: 'Assign',
     saveAndNext: 'Assign, then another',
     saved: ({ code }) => `${code} is assigned.`,
-    already: 'Assigned from this directive',
+    already: ({ count }) => `${count} assigned from this directive`,
     cancel: 'Cancel',
-    noDirective: 'A task always comes from a directive. Open a conference’s conclusions and choose one.',
   },
   complete: {
     kinds: {

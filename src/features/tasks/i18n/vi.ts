@@ -6,8 +6,13 @@ export const vi = {
     open_overdue: 'Chưa hoàn thành, quá hạn',
     not_yet_assigned: 'Chưa giao',
   },
+  stateLines: {
+    done_in_time: ['Hoàn thành', 'đúng hạn'],
+    done_late: ['Hoàn thành', 'quá hạn'],
+    open_in_time: ['Chưa hoàn thành', 'trong hạn'],
+    open_overdue: ['Chưa hoàn thành', 'quá hạn'],
+  },
   knot: {
-    result: 'kết quả',
     records: ({ count }: { count: number }) => `${count} hồ sơ trong sổ`,
     due: ({ date }: { date: string }) => `hạn ${date}`,
     noDue: 'không có thời hạn',
@@ -32,7 +37,6 @@ export const vi = {
     asOfToday: 'Về hôm nay',
     list: ({ on }: { on: string }) => `Nhiệm vụ theo cơ quan chủ trì, tính đến ${on}`,
     foot: 'Câu trích là nguyên văn trong nguồn. Nhiệm vụ ghi “minh họa” là dữ liệu dựng, không phản ánh đơn vị nào.',
-    assign: 'Giao nhiệm vụ',
   },
   quad: {
     label: 'Bốn trạng thái: bấm để lọc',
@@ -65,6 +69,7 @@ export const vi = {
     soon: 'Đến hạn 5 ngày làm việc tới',
     conference: 'Hội nghị',
     anyConference: 'Mọi hội nghị',
+    conferenceOn: ({ date }: { date: string }) => `Hội nghị ${date}`,
     search: 'Tìm theo chữ',
     searchHint: 'tên, mã, sản phẩm, cơ quan; gõ không dấu cũng được',
     state: ({ state }: { state: string }) => `Chỉ xem: ${state}`,
@@ -116,7 +121,7 @@ export const vi = {
     isUnclear: 'chưa rõ',
     complete: 'Ghi hoàn thành',
     from: 'Từ câu chỉ đạo này',
-    seeThread: 'xem mạch',
+    openThread: 'Xem mạch',
     history: 'Lịch sử',
     computed: 'hệ thống tính',
     what: {
@@ -160,10 +165,8 @@ export const vi = {
     save: 'Giao',
     saveAndNext: 'Giao, rồi thêm nhiệm vụ nữa',
     saved: ({ code }: { code: string }) => `Đã giao ${code}.`,
-    already: 'Đã giao từ chỉ đạo này',
+    already: ({ count }: { count: string }) => `Đã giao ${count} nhiệm vụ từ chỉ đạo này`,
     cancel: 'Thôi',
-    noDirective:
-      'Nhiệm vụ luôn xuất phát từ một chỉ đạo. Hãy mở trang kết luận của hội nghị và chọn chỉ đạo cần giao.',
   },
   complete: {
     kinds: {

@@ -46,7 +46,9 @@ export function AssignDialog({ directiveId, onClose }: { directiveId: string; on
   const run = (then: 'close' | 'next') => void save(then).catch(() => undefined);
 
   return (
+    // Drawn anew when its fields are there, so that the first of them takes the focus.
     <Dialog
+      key={data ? 'ready' : 'loading'}
       title={t.assign.title}
       onClose={onClose}
       actions={
@@ -67,9 +69,16 @@ export function AssignDialog({ directiveId, onClose }: { directiveId: string; on
         <div className="assign">
           <Quote text={data.directive.quote} by={<b>{data.directive.speaker}</b>} />
           {data.tasks.length > 0 && (
-            <p className="small">
-              {t.assign.already}: {data.tasks.map(({ code, title }) => `${code} ${title}`).join('; ')}
-            </p>
+            <details className="small">
+              <summary>{t.assign.already({ count: String(data.tasks.length) })}</summary>
+              <ul>
+                {data.tasks.map(({ id, code, title }) => (
+                  <li key={id}>
+                    {code} · {title}
+                  </li>
+                ))}
+              </ul>
+            </details>
           )}
           <p role="status" className="assign-saved">
             {saved}

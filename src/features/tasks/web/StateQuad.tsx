@@ -30,17 +30,20 @@ export function StateQuad({ counts, openWithoutDeadline, chosen, onChoose }: Pro
       do: () => toggle(state),
     })),
   );
-  const cell = (state: TaskState, word: string, note?: string) => (
+  const cell = (state: TaskState, short: string, note?: string) => (
     <button
       type="button"
       className={`tasks-cell tasks-cell-${state}`}
       aria-pressed={state === chosen}
+      title={t.states[state]}
       onClick={() => toggle(state)}
     >
       <b>{format.number(counts[state])}</b>
       <StateShape state={state} />
       <span>
-        {word}
+        {/* On a desk the row and the column already say half of it. */}
+        <span className="not-phone">{short}</span>
+        <span className="only-phone">{t.states[state]}</span>
         {note && <small>{note}</small>}
       </span>
     </button>
@@ -63,8 +66,8 @@ export function StateQuad({ counts, openWithoutDeadline, chosen, onChoose }: Pro
       <span className="tasks-quad-row" aria-hidden="true">
         {t.quad.open}
       </span>
-      {cell('open_in_time', t.states.open_in_time, openWithoutDeadline > 0 ? withoutDeadline : undefined)}
-      {cell('open_overdue', t.states.open_overdue)}
+      {cell('open_in_time', t.quad.openInTime, openWithoutDeadline > 0 ? withoutDeadline : undefined)}
+      {cell('open_overdue', t.quad.openOverdue)}
     </fieldset>
   );
 }

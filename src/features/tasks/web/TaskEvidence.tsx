@@ -8,14 +8,14 @@ import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
 
 /** What proves the result; before there is one, the product that must be delivered. */
-export function TaskEvidence({ task }: { task: TaskDetail }) {
+export function TaskEvidence({ task, heading: Heading }: { task: TaskDetail; heading: 'h2' | 'h3' }) {
   const t = useWords({ vi, en });
   const format = useFormat();
   const { completion } = task;
   if (!completion) {
     return (
       <section>
-        <h3>{t.panel.evidence}</h3>
+        <Heading>{t.panel.evidence}</Heading>
         <p className="small">
           {t.panel.noEvidence} <b>{task.product}</b>
         </p>
@@ -25,7 +25,7 @@ export function TaskEvidence({ task }: { task: TaskDetail }) {
   const records = t.panel.records({ count: format.number(completion.activities) });
   return (
     <section>
-      <h3>{t.panel.result}</h3>
+      <Heading>{t.panel.result}</Heading>
       <Facts
         facts={[
           { label: t.panel.result, value: completion.result },

@@ -14,8 +14,15 @@ import { StateSentence } from './StateSentence.tsx';
 import { TaskEvidence } from './TaskEvidence.tsx';
 import { TaskHistory } from './TaskHistory.tsx';
 
+interface Props {
+  task: TaskDetail;
+  on: string;
+  /** One below the heading that it stands under. */
+  heading: 'h2' | 'h3';
+}
+
 /** All there is to know of a task, in the order in which it is asked: how it stands, who does what, why, what happened. */
-export function TaskFacts({ task, on }: { task: TaskDetail; on: string }) {
+export function TaskFacts({ task, on, heading }: Props) {
   const t = useWords({ vi, en });
   const format = useFormat();
   const [isCompleting, setCompleting] = useState(false);
@@ -53,11 +60,11 @@ export function TaskFacts({ task, on }: { task: TaskDetail; on: string }) {
           </Button>
         )}
         <LinkButton href={threadAddress({ kind: 'task', id: task.id })} keyCap="T">
-          {t.panel.seeThread}
+          {t.panel.openThread}
         </LinkButton>
       </div>
-      <TaskHistory task={task} />
-      <TaskEvidence task={task} />
+      <TaskHistory task={task} heading={heading} />
+      <TaskEvidence task={task} heading={heading} />
       {isCompleting && <CompleteDialog task={task} on={on} onClose={() => setCompleting(false)} />}
     </div>
   );

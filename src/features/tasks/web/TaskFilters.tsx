@@ -2,8 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useFormat } from '#web/format.ts';
 import { Button } from '#web/ui/Button.tsx';
 import { Chips } from '#web/ui/Chips.tsx';
-import { Select } from '#web/ui/Select.tsx';
-import { TextField } from '#web/ui/TextField.tsx';
+import { Icon } from '#web/ui/Icon.tsx';
 import { useKeys } from '#web/useKeys.ts';
 import { useWords } from '#web/words.ts';
 import { en } from '../i18n/en.ts';
@@ -35,13 +34,22 @@ export function TaskFilters({ filter, answer }: { filter: TaskFilter; answer: Ta
       )}
       <div className="tasks-filters-end">
         {conferences.length > 1 && (
-          <Select
-            label={t.filters.conference}
-            value={filter.conferenceId}
-            onChange={filter.setConferenceId}
-            empty={t.filters.anyConference}
-            options={conferences.map(({ id, heldOn }) => ({ value: id, label: format.date(heldOn) }))}
-          />
+          <span className="select">
+            <select
+              className="control"
+              aria-label={t.filters.conference}
+              value={filter.conferenceId}
+              onChange={(event) => filter.setConferenceId(event.target.value)}
+            >
+              <option value="">{t.filters.anyConference}</option>
+              {conferences.map(({ id, heldOn }) => (
+                <option key={id} value={id}>
+                  {t.filters.conferenceOn({ date: format.date(heldOn) })}
+                </option>
+              ))}
+            </select>
+            <Icon name="down" />
+          </span>
         )}
         <SearchField text={filter.text} onSearch={filter.setText} />
       </div>
@@ -55,7 +63,7 @@ const PAUSE = 250;
 function SearchField({ text, onSearch }: { text: string; onSearch: (text: string) => void }) {
   const t = useWords({ vi, en });
   const [typed, setTyped] = useState(text);
-  const field = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const latest = useRef(onSearch);
   latest.current = onSearch;
   useEffect(() => {
@@ -63,19 +71,16 @@ function SearchField({ text, onSearch }: { text: string; onSearch: (text: string
     const timer = setTimeout(() => latest.current(typed.trim()), PAUSE);
     return () => clearTimeout(timer);
   }, [typed, text]);
-  useKeys([
-    { code: 'Slash', label: t.keys.search, do: () => field.current?.querySelector('input')?.focus() },
-  ]);
+  useKeys([{ code: 'Slash', label: t.keys.search, do: () => field.current?.focus() }]);
   return (
-    <div ref={field} className="tasks-search">
-      <TextField
-        label={t.filters.search}
-        type="search"
-        value={typed}
-        onChange={setTyped}
-        placeholder={t.filters.searchHint}
-        isOptional
-      />
-    </div>
+    <input
+      ref={field}
+      className="control tasks-search"
+      type="search"
+      aria-label={t.filters.search}
+      placeholder={t.filters.searchHint}
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+    />
   );
 }

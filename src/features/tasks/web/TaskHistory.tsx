@@ -1,21 +1,20 @@
 import { useFormat } from '#web/format.ts';
 import { Anchor } from '#web/ui/Anchor.tsx';
 import { Quote } from '#web/ui/Quote.tsx';
-import { threadAddress } from '#web/useThreadKnot.ts';
 import { useWords } from '#web/words.ts';
 import type { HistoryLine, TaskDetail } from '../contract.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
 
 /** From the quoted words to the present state as one unbroken line; what nobody did says that the system computed it. */
-export function TaskHistory({ task }: { task: TaskDetail }) {
+export function TaskHistory({ task, heading: Heading }: { task: TaskDetail; heading: 'h2' | 'h3' }) {
   const t = useWords({ vi, en });
   const format = useFormat();
   const { directive } = task;
   const said = t.panel.conferenceOf({ date: format.date(directive.conference.heldOn) });
   return (
     <section>
-      <h3>{t.panel.from}</h3>
+      <Heading>{t.panel.from}</Heading>
       <div className="tasks-quote">
         <Quote
           text={directive.quote}
@@ -25,11 +24,11 @@ export function TaskHistory({ task }: { task: TaskDetail }) {
               {directive.speaker && ', '}
               {said}
               <br />
-              {directive.source?.outlet ?? directive.source?.title}
-              {directive.source && ' · '}
-              <Anchor className="link" href={threadAddress({ kind: 'directive', id: directive.id })}>
-                {t.panel.seeThread}
-              </Anchor>
+              {directive.source && (
+                <Anchor className="link" href={`/nguon/${directive.source.id}`}>
+                  {directive.source.outlet ?? directive.source.title}
+                </Anchor>
+              )}
             </>
           }
         />

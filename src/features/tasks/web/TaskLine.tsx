@@ -4,16 +4,19 @@ import { useFormat } from '#web/format.ts';
 import { useSettings } from '#web/settings.ts';
 import { Anchor } from '#web/ui/Anchor.tsx';
 import { Sample } from '#web/ui/Sample.tsx';
-import { StateMark } from '#web/ui/StateMark.tsx';
+import { StateShape } from '#web/ui/StateMark.tsx';
 import { useWords } from '#web/words.ts';
 import type { TaskRow } from '../contract.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
 import { isDone } from '../states.ts';
+import { taskAddress } from './address.ts';
 import { asDeadline } from './deadline.ts';
 
 interface Props extends ComponentProps<'tr'> {
   task: TaskRow;
+  /** The day that the list is asked for; kept in the link when it is not today. */
+  on: string | null;
   /** Its details stand beside the list. */
   isOpen: boolean;
   /** J and K have come to it. */
@@ -22,7 +25,7 @@ interface Props extends ComponentProps<'tr'> {
 }
 
 /** One task: on a desk in five columns, on a phone in three short lines. Its title leads to its own page. */
-export function TaskLine({ task, isOpen, isAt, onOpen, ...rest }: Props) {
+export function TaskLine({ task, on, isOpen, isAt, onOpen, ...rest }: Props) {
   const t = useWords({ vi, en });
   const format = useFormat();
   const { language } = useSettings();
@@ -38,7 +41,7 @@ export function TaskLine({ task, isOpen, isAt, onOpen, ...rest }: Props) {
     <tr className={look} tabIndex={-1} aria-current={isAt ? 'true' : undefined} {...rest}>
       <td className="tasks-code num">{task.code}</td>
       <td className="tasks-title">
-        <Anchor href={`/nhiem-vu/${task.id}`} onClick={open}>
+        <Anchor href={taskAddress(task.id, on)} onClick={open}>
           {task.title}
         </Anchor>{' '}
         {task.isIllustrative && <Sample />}
@@ -59,7 +62,12 @@ export function TaskLine({ task, isOpen, isAt, onOpen, ...rest }: Props) {
         {task.dueOn && <small className="num">{format.date(task.dueOn)}</small>}
       </td>
       <td className="tasks-state">
-        <StateMark state={task.state} />
+        <StateShape state={task.state} />
+        <span>
+          {t.stateLines[task.state].map((part) => (
+            <span key={part}>{part} </span>
+          ))}
+        </span>
       </td>
     </tr>
   );

@@ -18,6 +18,8 @@ interface Props {
   groups: readonly TaskGroup[];
   /** All that fit the filter, of which `tasks` are those that have come so far. */
   total: number;
+  /** The day asked for; null: today. */
+  on: string | null;
   openId: string;
   onOpen: (id: string) => void;
   onNearEnd: () => void;
@@ -27,7 +29,7 @@ const ROW = 58;
 const HEADING = 46;
 
 /** Tasks under the headings of their lead bodies. Thousands of them: only the lines in sight are drawn. */
-export function TaskList({ label, tasks, groups, total, openId, onOpen, onNearEnd }: Props) {
+export function TaskList({ label, tasks, groups, total, on, openId, onOpen, onNearEnd }: Props) {
   const t = useWords({ vi, en });
   const lines = useMemo(() => linesOf(tasks, groups), [tasks, groups]);
   const list = useRef<HTMLTableSectionElement>(null);
@@ -85,6 +87,7 @@ export function TaskList({ label, tasks, groups, total, openId, onOpen, onNearEn
             <TaskLine
               key={key}
               task={line.task}
+              on={on}
               isOpen={line.task.id === openId}
               isAt={index === at}
               onOpen={onOpen}

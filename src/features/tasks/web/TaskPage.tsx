@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { question } from '#web/question.ts';
-import { useStart } from '#web/start.ts';
 import { Loading } from '#web/ui/Loading.tsx';
 import { Page } from '#web/ui/Page.tsx';
 import { ProblemNote } from '#web/ui/ProblemNote.tsx';
@@ -12,16 +11,17 @@ import type * as contract from '../contract.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
 import { TaskFacts } from './TaskFacts.tsx';
+import { useTaskFilter } from './useTasks.ts';
 import './TaskPanel.css';
 import './TaskPage.css';
 
 /** One task on a page of its own: what a phone opens, and what is sent to somebody. */
 export function TaskPage() {
   const t = useWords({ vi, en });
-  const { today } = useStart();
+  const { on } = useTaskFilter();
   const { id } = useParams({ from: '/nhiem-vu/$id' });
   const { data: task, error } = useQuery(
-    question<typeof contract.getTask>('/api/tasks/{id}', { params: { id }, query: { on: today } }),
+    question<typeof contract.getTask>('/api/tasks/{id}', { params: { id }, query: { on } }),
   );
   useThreadKnot({ kind: 'task', id });
   return (
@@ -34,7 +34,7 @@ export function TaskPage() {
       {!task && !error && <Loading rows={6} />}
       {task && (
         <div className="tasks-page">
-          <TaskFacts task={task} on={today} />
+          <TaskFacts task={task} on={on} heading="h2" />
         </div>
       )}
     </Page>

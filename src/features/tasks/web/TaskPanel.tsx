@@ -12,18 +12,21 @@ import { useWords } from '#web/words.ts';
 import type * as contract from '../contract.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
+import { taskAddress } from './address.ts';
 import { TaskFacts } from './TaskFacts.tsx';
+import type { TaskFilter } from './useTasks.ts';
 import './TaskPanel.css';
 
 interface Props {
   id: string;
-  on: string;
+  filter: TaskFilter;
   onClose: () => void;
 }
 
 /** The task beside the list: the list stays live, and Esc closes. */
-export function TaskPanel({ id, on, onClose }: Props) {
+export function TaskPanel({ id, filter, onClose }: Props) {
   const t = useWords({ vi, en });
+  const { on, isToday } = filter;
   const { data: task, error } = useQuery(
     question<typeof contract.getTask>('/api/tasks/{id}', { params: { id }, query: { on } }),
   );
@@ -35,7 +38,7 @@ export function TaskPanel({ id, on, onClose }: Props) {
         <span className="num">
           {task?.code} {task?.isIllustrative && <Sample />}
         </span>
-        <Anchor className="link" href={`/nhiem-vu/${id}`}>
+        <Anchor className="link" href={taskAddress(id, isToday ? null : on)}>
           {t.panel.openPage}
         </Anchor>
         <button type="button" className="icon-button" aria-label={t.panel.close} onClick={onClose}>
@@ -47,7 +50,7 @@ export function TaskPanel({ id, on, onClose }: Props) {
       {task && (
         <>
           <h2>{task.title}</h2>
-          <TaskFacts task={task} on={on} />
+          <TaskFacts task={task} on={on} heading="h3" />
         </>
       )}
       <Button className="tasks-panel-close" onClick={onClose}>

@@ -43,7 +43,7 @@ export function TasksPage() {
       title={conference ? t.page.titleOfConference({ date: format.date(conference.heldOn) }) : t.page.title}
       lede={t.page.lede}
       tools={<AsOf filter={filter} />}
-      aside={openId && <TaskPanel key={openId} id={openId} on={filter.on} onClose={() => setOpenId('')} />}
+      aside={openId && <TaskPanel key={openId} id={openId} filter={filter} onClose={() => setOpenId('')} />}
       asideLabel={t.panel.label}
       foot={t.page.foot}
     >
@@ -74,6 +74,7 @@ export function TasksPage() {
               tasks={tasks}
               groups={first.groups}
               total={first.total}
+              on={filter.isToday ? null : filter.on}
               openId={openId}
               onOpen={setOpenId}
               onNearEnd={more}

@@ -7,8 +7,18 @@ import { ask } from '#web/ask.ts';
 /** Records one may choose from at once; beyond that the filter must be narrower. */
 const MOST = 2_000;
 
+type Kind = register.ActivityLine['kind'];
+
+/** In the order in which reports count them. */
+export const recordKinds = [
+  'visit_out',
+  'delegation_in',
+  'other_activity',
+  'agreement',
+] as const satisfies Kind[];
+
 export interface RecordFilter {
-  kind: register.ActivityLine['kind'] | '';
+  kind: Kind | '';
   from: IsoDate | null;
   to: IsoDate | null;
   text: string;
