@@ -54,7 +54,7 @@ function outletInAddress(page: Page): FoundValue<string> | undefined {
 }
 
 const NAMED_OUTLET =
-  /(?<![\p{L}])((?:Báo (?:điện tử )?(?:\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+){0,3}(?: điện tử)?|Cổng [Tt]hông tin (?:điện tử |đối ngoại )?(?:tỉnh |thành phố |Bộ |Sở )?(?:\p{Lu}\p{L}+)(?: (?:\p{Lu}\p{L}+|giao|vụ)){0,3}|[ĐĐ](?:ài|ÀI) (?:Phát thanh|PT|PHÁT THANH)[^.\n:;]{2,60}?(?=[.\n;:]|$)|Đài (?:Truyền hình|Tiếng nói) [^.\n:;-]{2,40}))/u;
+  /(?<![\p{L}])((?:(?:CỔNG THÔNG TIN|BÁO)(?: [\p{Lu}&-]+){1,10}|Báo (?:điện tử )?(?:\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+){0,3}(?: điện tử)?|Cổng [Tt]hông tin (?:điện tử |đối ngoại )?(?:tỉnh |thành phố |Bộ |Sở )?(?:\p{Lu}\p{L}+)(?: (?:\p{Lu}\p{L}+|giao|vụ)){0,3}|[ĐĐ](?:ài|ÀI) (?:Phát thanh|PT|PHÁT THANH)[^.\n:;]{2,60}?(?=[.\n;:]|$)|Đài (?:Truyền hình|Tiếng nói) [^.\n:;-]{2,40}))/u;
 
 /** The site says its own name in a header or a footer, or in the text ("Báo … trân trọng giới thiệu"). */
 function outletOnPage(page: Page): FoundValue<string> | undefined {

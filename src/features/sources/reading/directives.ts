@@ -78,7 +78,7 @@ function tasksAsked(page: Page, track: SpeakerTrack, sentence: Sentence, index: 
     // "Kết luận hội nghị, Bộ trưởng nhấn mạnh: …": the verb nearest the task is the one that asks.
     if (start === undefined || (askings[i + 1]?.from ?? low.length) < start) continue;
     const rest = { from: start, to: taskEnd(low, start) };
-    const text = low.slice(rest.from, rest.to).trim();
+    const text = low.slice(rest.from + leadLength(low.slice(rest.from, rest.to)), rest.to).trim();
     if (!asking.isHard && !isTask(page, text)) continue;
     if (asking.isHard && wordCount(text) > 0 && wordCount(text) < 3) continue;
     const speaker = track.speakerAt(sentence, index, asking.from);

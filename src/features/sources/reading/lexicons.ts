@@ -1,6 +1,7 @@
 import { agreementNames, rolesHeldPatterns } from './lexicons/agreements.ts';
 import { familyNames } from './lexicons/family-names.ts';
 import { fieldKeywords } from './lexicons/fields.ts';
+import { type KnownConference, knownConferences } from './lexicons/known-conferences.ts';
 import { type NoiseMarks, noiseMarks } from './lexicons/noise.ts';
 import { knownOutlets, type OutletEntry } from './lexicons/outlets.ts';
 import { countries, organisations, type PartnerEntry } from './lexicons/partners.ts';
@@ -32,6 +33,7 @@ export interface Lexicons {
   readonly rolesHeld: readonly string[];
   /** Words by which a conference belongs to the sector that is being read for. */
   readonly sectorWords: readonly string[];
+  readonly knownConferences: readonly KnownConference[];
 }
 
 export const defaultLexicons: Lexicons = {
@@ -50,4 +52,5 @@ export const defaultLexicons: Lexicons = {
   agreements: agreementNames,
   rolesHeld: rolesHeldPatterns,
   sectorWords,
+  knownConferences,
 };

@@ -7,6 +7,7 @@ import type { Line, LineKind } from './page.ts';
 import { oncePer } from './patterns.ts';
 import type { NoiseReason } from './reading.ts';
 import { sourceLine } from './source-lines.ts';
+import { wordCount } from './tasks.ts';
 
 /**
  * What each line of a page is. A crawled page has the article somewhere in the middle: above it a header, a clock,
@@ -18,6 +19,7 @@ export function classifyLines(clean: CleanText, lexicons: Lexicons): Line[] {
   const lines = cutLines(clean).map((line) => judgeAlone(line, marks, lexicons));
   markClocks(lines);
   closeArticle(lines, marks);
+  markMenu(lines);
   markLeftovers(lines);
   return lines.map(({ from, to, kind, reason }) => ({ from, to, kind, ...(reason ? { reason } : {}) }));
 }
@@ -63,7 +65,7 @@ function judgeAlone(line: CutLine, marks: CompiledMarks, lexicons: Lexicons): Dr
 }
 
 const DATE_LINE_WORDS =
-  /gmt ?[+-]? ?\d*|utc ?[+-]? ?\d*|cập nhật(?: lúc| ngày)?|đăng (?:lúc|ngày)|ngày đăng|ngày cập nhật|xuất bản|thời gian|published|updated|posted|on|at|last|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ngày|lúc|giờ|am|pm|\d{1,2}(?::|h|g)\d{2}(?::\d{2})?|'/gu;
+  /gmt ?[+-]? ?\d*|utc ?[+-]? ?\d*|cập nhật(?: lúc| ngày)?|đăng (?:lúc|ngày)|ngày đăng|ngày cập nhật|xuất bản|thời gian|published|updated|posted|on|at|last|thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|xem cỡ chữ|cỡ chữ|google|xem với cỡ chữ|in bài viết|ngày|lúc|giờ|am|pm|\d{1,2}(?::|h|g)\d{2}(?::\d{2})?|'/gu;
 
 /** A line that holds a full date and nothing but: "Thứ 4, 15/12/2021 | 11:12:45". */
 export function isDateLine(low: string): boolean {
@@ -88,6 +90,15 @@ function markClocks(lines: Draft[]): void {
   const hasDateBelow = lines.some((line, i) => line.kind === 'date' && i > headline);
   lines.forEach((line, i) => {
     if (line.kind === 'date' && i < headline && hasDateBelow) Object.assign(line, noise('page_clock'));
+  });
+}
+
+/** Lines of a word or three above the headline are the menu of the site. */
+function markMenu(lines: Draft[]): void {
+  const headline = lines.findIndex((line) => line.kind === 'text' && wordCount(line.text, 5) >= 5);
+  lines.forEach((line, i) => {
+    if (i < headline && line.kind === 'text' && wordCount(line.text, 4) < 4)
+      Object.assign(line, noise('site_header'));
   });
 }
 

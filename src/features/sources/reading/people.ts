@@ -92,7 +92,7 @@ function mentionsIn(page: Page, sentence: Sentence, index: number): Mention[] {
       sentence: index,
       nameAt: placeIn(sentence, draft.name.from, draft.name.to),
       ...(role ? { role } : {}),
-      ...(point && belongsToPoint(sentence, draft, point.at) ? { point: point.name } : {}),
+      ...(point && belongsToPoint(sentence, chain, draft, point.at) ? { point: point.name } : {}),
     }));
   });
 }
@@ -215,11 +215,17 @@ function chainRole(
 function leadRole(lead: string): PersonRole | undefined {
   const opening =
     /(?:có|gồm|là|:|with|by|,|có sự tham dự của)\s*(?:các )?(?:đồng chí|ông|bà)?\s*:?\s*$/u.test(lead);
-  return opening ? roleIn(lead.slice(-160)) : undefined;
+  if (!opening) return undefined;
+  return roleIn(lead.slice(-160)) ?? (PRESENT.test(lead) ? 'attends' : undefined);
 }
 
-function belongsToPoint(sentence: Sentence, draft: Draft, point: Span): boolean {
+/** "Tại điểm cầu tỉnh có các đồng chí: …" says that they were there without a verb. */
+const PRESENT =
+  /(?:điểm cầu|đầu cầu|hội nghị)[^.;]{0,60} có(?: sự tham gia của)?(?: các)?(?: đồng chí| ông| bà)?\s*:?\s*$/u;
+
+function belongsToPoint(sentence: Sentence, chain: readonly Draft[], draft: Draft, point: Span): boolean {
   // "Tại Bắc Ninh, đồng chí …" or "… dự tại điểm cầu Bắc Ninh": nobody else between the two.
-  const [from, to] = point.from < draft.from ? [point.to, draft.from] : [draft.to, point.from];
+  const first = chain[0] ?? draft;
+  const [from, to] = point.from < first.from ? [point.to, first.from] : [draft.to, point.from];
   return to - from < 200 && !sentence.text.slice(Math.max(0, from), to).includes(';');
 }

@@ -1,13 +1,13 @@
 import { type IsoDate, isIsoDate } from '#base/dates.ts';
 import { findAgreements, findRolesHeld } from './agreements.ts';
 import { noiseBlocks } from './boilerplate.ts';
-import { type CleanText, cleanText, type Span } from './clean-text.ts';
+import type { CleanText, Span } from './clean-text.ts';
 import { findCredits } from './credits.ts';
 import { findDirectives } from './directives.ts';
 import { type FoundEvent, type FoundValue, findEvent } from './event.ts';
 import { findFigures } from './figures.ts';
+import { layOut } from './layout.ts';
 import { defaultLexicons, type Lexicons } from './lexicons.ts';
-import { classifyLines } from './lines.ts';
 import type { Page } from './page.ts';
 import { findPartners } from './partners.ts';
 import { findMentions, mergePeople } from './people.ts';
@@ -16,7 +16,6 @@ import { findPublication, isPageClock, type PublicationLine } from './publicatio
 import type { Cited, Doubt, ReadEvent, Reading, Said } from './reading.ts';
 import { eventLabel, relevanceOf } from './relevance.ts';
 import { findResolutions } from './resolutions.ts';
-import { splitSentences } from './sentences.ts';
 
 export { type FileText, readFileText } from './file-text.ts';
 export { defaultLexicons, type Lexicons } from './lexicons.ts';
@@ -37,10 +36,9 @@ export interface DocumentToRead {
  * reading, the same text the same one, in time linear in its length.
  */
 export function read(document: DocumentToRead, lexicons: Lexicons = defaultLexicons): Reading {
-  const clean = cleanText(document.text);
-  const lines = classifyLines(clean, lexicons);
+  const page = layOut(document.text, lexicons);
+  const { clean, lines } = page;
   const publication = findPublication(clean, lines);
-  const page = layOut(clean, lines, lexicons);
   const { event, published } = eventAndPublication(page, document.publishedOn, publication);
   const clock = publication && !published && publication.isAboveArticle ? lines[publication.line] : undefined;
   const noise = noiseBlocks(
@@ -72,19 +70,6 @@ export function read(document: DocumentToRead, lexicons: Lexicons = defaultLexic
     directives: findDirectives(page, mentions).map(cite),
     boilerplate: noise.map(cite),
   };
-}
-
-function layOut(clean: CleanText, lines: Page['lines'], lexicons: Lexicons): Page {
-  return { clean, lines, lexicons, sentences: splitSentences(clean, lines), isEnglish: isEnglish(clean.low) };
-}
-
-/** Vietnamese prose has a marked letter in nearly every word; English has none but in names. */
-function isEnglish(low: string): boolean {
-  const sample = low.slice(0, 6_000);
-  const marked =
-    sample.match(/[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/gu)?.length ?? 0;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  return letters > 0 && marked / letters < 0.05;
 }
 
 /**

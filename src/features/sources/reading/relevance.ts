@@ -49,12 +49,19 @@ const REPORTED =
 export function eventLabel(page: Page, event: FoundEvent): string {
   const year = event.reviewsYear?.value ?? (event.plansYear ? event.plansYear.value - 1 : undefined);
   const held = /^\d{4}/.exec(event.date?.value ?? '')?.[0];
-  if (event.kind === 'diplomatic' || event.kind === 'locality') {
-    return `${event.kind}-${event.edition?.value ?? held ?? 'unnumbered'}`;
+  if (event.kind !== 'review') {
+    const said = event.edition ? String(event.edition.value) : congressOf(event.name.value);
+    return `${event.kind}-${said ?? keyOfYear(page, event, held) ?? held ?? 'undated'}`;
   }
-  if (event.kind === 'national') return `national-${congressOf(event.name.value) ?? held ?? 'undated'}`;
   const half = /(?:6|sáu) tháng|nửa đầu năm|giữa năm/u.test(event.sentence.low) ? '-h1' : '';
   return `review-${holderOf(page, event)}-${year ?? held ?? 'undated'}${half}`;
+}
+
+/** A report without the number still says the day: few conferences of a kind are held, one a year at most. */
+function keyOfYear(page: Page, event: FoundEvent, year: string | undefined): string | undefined {
+  return page.lexicons.knownConferences.find(
+    (known) => known.kind === event.kind && String(known.year) === year,
+  )?.key;
 }
 
 function congressOf(name: string): string | undefined {
@@ -71,7 +78,11 @@ function holderOf(page: Page, event: FoundEvent): string {
   )
     return 'ministry';
   const matcher = provinceMatcher(page.lexicons);
-  const [province] = [...matcher.all({ text: said }), ...matcher.all(event.sentence)];
+  const [province] = [
+    ...matcher.all({ text: said }),
+    ...matcher.all(event.sentence),
+    ...page.sentences.slice(0, 12).flatMap((sentence) => matcher.all(sentence)),
+  ];
   const friendship = /liên hiệp|hữu nghị|đối ngoại nhân dân/u.test(low) ? 'friendship-' : '';
   if (province) return friendship + slug(province);
   return event.organiser ? slug(event.organiser.value) : 'ministry';

@@ -56,7 +56,7 @@ export class SpeakerTrack {
 
   /** The person nearest before (or anywhere) whose office begins as said. */
   #holderOf(office: string, index: number): string | undefined {
-    const key = nameKey(office);
+    const key = ABBREVIATED[nameKey(office)] ?? nameKey(office);
     const holders = this.#mentions.filter((mention) =>
       mention.titles.some((title) => nameKey(title).startsWith(key)),
     );
@@ -64,6 +64,12 @@ export class SpeakerTrack {
     return (before ?? holders[0])?.name;
   }
 }
+
+const ABBREVIATED: Readonly<Record<string, string>> = {
+  pm: 'prime minister',
+  'deputy pm': 'deputy prime minister',
+  fm: 'foreign minister',
+};
 
 const OFFICE =
   /(?:^|[\s,(“"])((?:phó )?(?:thủ tướng|tổng bí thư|bộ trưởng|thứ trưởng|chủ tịch nước|chủ tịch quốc hội|chủ tịch|bí thư|giám đốc|trưởng ban|chủ nhiệm)|(?:deputy )?(?:prime minister|minister|foreign minister|fm|pm)|party (?:chief|leader|general secretary)|president)(?: [^,.;:]{0,50})?,?(?: cũng| đã| còn| đồng thời| thay mặt [^,]{0,30})*\s*$/u;

@@ -52,7 +52,7 @@ export const noiseMarks: NoiseMarks = {
   openers: [
     [
       'comments',
-      '(?:(?:ý kiến|gửi)? ?bình luận|ý kiến(?: bạn đọc| độc giả)?|gửi phản hồi|phản hồi|thảo luận|viết bình luận|mời bạn đọc bình luận|comments?|leave a (?:comment|reply)|gửi ý kiến|ý kiến của bạn|bình luận của bạn|nội dung bình luận)\\s*(?:\\(\\s*\\d*\\s*\\))?\\s*:?',
+      '(?:(?:ý kiến|gửi|viết|đăng)? ?(?:ý kiến )?bình luận(?: của bạn)?|ý kiến(?: bạn đọc| độc giả)?|gửi phản hồi|phản hồi|thảo luận|viết bình luận|mời bạn đọc bình luận|comments?|leave a (?:comment|reply)|gửi ý kiến|ý kiến của bạn|bình luận của bạn|nội dung bình luận)\\s*(?:\\(\\s*\\d*\\s*\\))?\\s*:?',
     ],
     [
       'comments',
