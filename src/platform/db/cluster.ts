@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { openSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, readFile, rename, rm, stat, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { StartError } from '#platform/start-error.ts';
 import { type Binaries, binary, findBinaries } from './binaries.ts';
@@ -148,9 +148,10 @@ export async function makeSocketFolder(cluster: Cluster): Promise<string> {
   return folder;
 }
 
-/** Removes what `makeSocketFolder` made outside the data folder. */
+/** Removes what `makeSocketFolder` made outside the data folder; as root, nothing else whatever a file says. */
 export async function removeSocketFolder(folder: string): Promise<void> {
-  if (folder.includes(`/${temporaryPrefix}`)) await rm(folder, { recursive: true, force: true });
+  const isOurs = basename(folder).startsWith(temporaryPrefix) && resolve(folder) === folder;
+  if (isOurs) await rm(folder, { recursive: true, force: true });
 }
 
 const temporaryPrefix = 'diemcau-socket-';

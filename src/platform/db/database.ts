@@ -13,7 +13,9 @@ export type Connection = { host: string; user: string; database: string } | { co
 export function openDatabase(connection: Connection): Db {
   const pool = new pg.Pool({ ...connection, ...settings });
   // An idle connection may be cut at any time; the pool replaces it. Unheard, the event would end the process.
-  pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'));
+  pool.on('error', (error) => {
+    if (!pool.ending) log.warn({ err: error }, 'an idle database connection was lost');
+  });
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 

@@ -150,7 +150,13 @@ test('what a crash of the machine left in postmaster.pid does not keep it from s
 test('a data folder too deep for a socket address gets a short private folder, found by the next', async () => {
   const deep = join(temporary, 'a'.repeat(60), 'b'.repeat(60));
   await mkdir(deep, { recursive: true });
+  const killed = await start({ dataDir: deep });
+  const left = killed.connection as { host: string };
+  process.kill((await findServerPid(deep)) ?? 0, 'SIGKILL');
+  await killed[Symbol.asyncDispose]();
+
   const first = await start({ dataDir: deep });
+  await expect(stat(left.host)).rejects.toThrow('ENOENT');
   const second = await start({ dataDir: deep });
   expect(second.connection).toEqual(first.connection);
   const { host } = first.connection as { host: string };

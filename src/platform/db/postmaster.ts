@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { binary } from './binaries.ts';
-import type { Cluster } from './cluster.ts';
+import { type Cluster, removeSocketFolder } from './cluster.ts';
 
 /** A PostgreSQL server process, as it describes itself in the `postmaster.pid` of its cluster. */
 export interface Postmaster {
@@ -23,7 +23,10 @@ export async function findPostmaster(cluster: Cluster): Promise<Postmaster | und
   if (!(await isPostgresOf(cluster, Number(pid)))) {
     // After a crash the number may belong to somebody else, and PostgreSQL would then refuse to start. Where
     // backends outlived their server, the shared memory they hold still keeps a second server out.
-    if ((await readFile(file, 'utf8').catch(() => '')) === text) await rm(file, { force: true });
+    if ((await readFile(file, 'utf8').catch(() => '')) === text) {
+      await rm(file, { force: true });
+      await removeSocketFolder(socketFolder ?? '');
+    }
     return undefined;
   }
   return { pid: Number(pid), socketFolder: socketFolder ?? '', isReady: status?.trim() === 'ready' };
