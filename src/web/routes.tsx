@@ -33,8 +33,12 @@ export const registered: { path: string; load: () => Promise<object>; name: stri
 // One line a page: where, from which file, under which name.
 const tree = root.addChildren([
   page(SIGN_IN, () => import('#features/accounts/web/SignInPage.tsx'), 'SignInPage'),
+  page('/hoi-nghi', () => import('#features/conference/web/ConferencesPage.tsx'), 'ConferencesPage'),
+  page('/hoi-nghi/$id', () => import('./composed/ConferencePage.tsx'), 'ConferencePage'),
+  page('/ket-luan', () => import('./composed/ConclusionsPage.tsx'), 'ConclusionsPage'),
   page('/nhiem-vu', () => import('#features/tasks/web/TasksPage.tsx'), 'TasksPage'),
   page('/nhiem-vu/$id', () => import('#features/tasks/web/TaskPage.tsx'), 'TaskPage'),
+  page('/danh-ba', () => import('#features/directory/web/DirectoryPage.tsx'), 'DirectoryPage'),
   page('/mach/$kind/$id', () => import('#features/thread/web/ThreadPage.tsx'), 'ThreadPage'),
 ]);
 

@@ -247,7 +247,12 @@ const cities = new Set(['Hà Nội', 'Hải Phòng', 'Huế', 'Đà Nẵng', 'TP
  */
 export function formalProvinceName(name: string): string {
   const bare = name.replace(/^TP /u, '');
-  return cities.has(name) ? `thành phố ${bare}` : `tỉnh ${bare}`;
+  return isCentralCity(name) ? `thành phố ${bare}` : `tỉnh ${bare}`;
+}
+
+/** Whether a province of that name is a city under the central government (thành phố trực thuộc Trung ương). */
+export function isCentralCity(name: string): boolean {
+  return cities.has(name);
 }
 
 /** As English papers print it: "Bac Ninh", "Ho Chi Minh City". */
