@@ -1,5 +1,5 @@
 import type { IsoDate } from '#base/dates.ts';
-import { addWorkingDays, type CalendarExceptions } from '#base/working-days.ts';
+import { addWorkingDays, type CalendarExceptions, workingDaysBetween } from '#base/working-days.ts';
 
 /** A legal time limit around a conference, as dated data gives it. */
 export interface Clock {
@@ -27,4 +27,9 @@ export function invitationClock(
 /** [C5] The conclusion notice goes out within so many working days after it. */
 export function noticeClock(heldOn: IsoDate, rule: ClockRule, calendar: CalendarExceptions): Clock | null {
   return rule && { ...rule, dueOn: addWorkingDays(heldOn, rule.workingDays, calendar) };
+}
+
+/** Working days from today to a day ahead; null once it has passed. On the day itself: 0. */
+export function workingDaysLeft(today: IsoDate, day: IsoDate, calendar: CalendarExceptions): number | null {
+  return day < today ? null : workingDaysBetween(today, day, calendar);
 }

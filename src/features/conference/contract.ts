@@ -59,10 +59,13 @@ export const Clock = z
     workingDays: z.number().int(),
     legalBasis: z.string(),
     isConfirmed: z.boolean(),
+    /** From today; null once the day has passed. */
+    workingDaysLeft: z.number().int().nullable(),
   })
   .openapi('LegalClock', {
     description: 'A legal time limit: the last day, and how many working days it is away',
   });
+export type Clock = z.infer<typeof Clock>;
 
 export const Point = z
   .object({
@@ -126,6 +129,8 @@ export const Conference = z
     theme: z.string().nullable(),
     place: z.string().nullable(),
     clocks: z.object({ invitation: Clock.nullable(), notice: Clock.nullable() }),
+    /** Working days from today to the conference; null once its day has passed. */
+    workingDaysLeft: z.number().int().nullable(),
     points: z.array(Point),
     people: z.array(Participant),
     programme: z.array(ProgrammeItem),

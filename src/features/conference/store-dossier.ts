@@ -1,8 +1,10 @@
 import type { IsoDate } from '#base/dates.ts';
 import { must } from '#base/errors.ts';
 import { type BodyName, bodiesAt, listBodies, peopleByIds, rebaseMany } from '#features/directory/index.ts';
+import { calendarExceptions } from '#features/rules/index.ts';
 import { citationsOf } from '#features/sources/index.ts';
 import type { Db } from '#platform/db/database.ts';
+import { type Clock, workingDaysLeft } from './clocks.ts';
 import type {
   BodyRef,
   ConferenceLine,
@@ -22,21 +24,25 @@ import { programmeOf } from './store-programme.ts';
 /** Everything that the page of a conference shows of the conference itself, in a dozen queries whatever its size. */
 export async function loadDossier(db: Db, id: string, today: IsoDate): Promise<Presented> {
   const conference = await getConference(db, id);
-  const [points, people, programme, clocks, provinces] = await Promise.all([
+  const [points, people, programme, clocks, calendar, provinces] = await Promise.all([
     loadPoints(db, conference, today),
     loadPeople(db, id),
     programmeOf(db, id),
     clocksOf(db, conference.heldOn),
+    calendarExceptions(db),
     listBodies(db, { on: conference.heldOn, kinds: ['province'] }),
   ]);
   const organiser = (await bodiesAt(db, [conference.organiserId], conference.heldOn)).get(
     conference.organiserId,
   );
+  const left = (day: IsoDate) => workingDaysLeft(today, day, calendar);
+  const running = (clock: Clock | null) => clock && { ...clock, workingDaysLeft: left(clock.dueOn) };
   return {
     ...essentialsOf(conference, must(organiser, 'the organiser of a conference')),
     theme: conference.theme,
     place: conference.place,
-    clocks,
+    clocks: { invitation: running(clocks.invitation), notice: running(clocks.notice) },
+    workingDaysLeft: left(conference.heldOn),
     points,
     people,
     programme,

@@ -14,6 +14,7 @@ export const SpokenWords = z
     quotes: z.array(z.object({ quote: z.string(), fromAt: z.number().int() })),
   })
   .openapi('SpokenWords', { description: 'What one source quotes of a speech, in the order of its text' });
+export type SpokenWords = z.infer<typeof SpokenWords>;
 
 export const Speech = z
   .object({

@@ -12,11 +12,10 @@ export const en: Same<typeof vi> = {
     contributing: 'contribution',
   },
   quotes: ({ count }) => many(count),
-  showQuotes: ({ count }) => `Show ${many(count)}`,
   unnamed: 'outlet not known',
   openThread: 'Open the thread',
+  threadOf: ({ name }) => `Open the thread of the speech of ${name}`,
   empty: 'No speech is quoted yet. One appears here when a directive is accepted from a source.',
-  illustrative: 'illustrative',
   knot: {
     title: {
       concluding: 'concludes the conference',

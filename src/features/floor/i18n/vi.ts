@@ -7,11 +7,10 @@ export const vi = {
     contributing: 'tham luận',
   },
   quotes: ({ count }: { count: number }) => `${count} câu trích`,
-  showQuotes: ({ count }: { count: number }) => `Xem ${count} câu trích`,
   unnamed: 'chưa rõ nơi đăng',
   openThread: 'Xem mạch',
+  threadOf: ({ name }: { name: string }) => `Xem mạch của phát biểu: ${name}`,
   empty: 'Chưa có phát biểu nào được trích. Phát biểu xuất hiện khi nhận đề xuất chỉ đạo từ một nguồn.',
-  illustrative: 'minh hoạ',
   knot: {
     title: {
       concluding: 'phát biểu kết luận hội nghị',

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { IsoDate } from '#base/dates.ts';
+import { ask } from '#web/ask.ts';
+import { useFormat } from '#web/format.ts';
+import { useAct } from '#web/question.ts';
+import { Button } from '#web/ui/Button.tsx';
+import { DateField } from '#web/ui/DateField.tsx';
+import { Dialog } from '#web/ui/Dialog.tsx';
+import { ProblemNote } from '#web/ui/ProblemNote.tsx';
+import { TextField } from '#web/ui/TextField.tsx';
+import { useWords } from '#web/words.ts';
+import type * as contract from '../contract.ts';
+import { en } from '../i18n/en.ts';
+import { vi } from '../i18n/vi.ts';
+import { NoticeSource } from './NoticeSource.tsx';
+
+/** Notes that the notice was issued: number, date, and its text when it is among the sources. */
+export function NoticeDialog({
+  conclusions,
+  onClose,
+}: {
+  conclusions: contract.Conclusions;
+  onClose: () => void;
+}) {
+  const t = useWords({ vi, en });
+  const format = useFormat();
+  const { notice, clock, conference } = conclusions;
+  const [number, setNumber] = useState(notice?.number ?? '');
+  const [issuedOn, setIssuedOn] = useState<IsoDate | null>(notice?.issuedOn ?? null);
+  const [sourceId, setSourceId] = useState(notice?.sourceId ?? '');
+  const note = useAct((json: contract.NoticeInput) =>
+    ask<typeof contract.noteConclusionNotice>('post', '/api/conferences/{id}/conclusion-notice', {
+      params: { id: conference.id },
+      json,
+    }),
+  );
+  const save = () => {
+    if (!issuedOn) return;
+    note.mutate({ number, issuedOn, sourceId: sourceId || null }, { onSuccess: onClose });
+  };
+  return (
+    <Dialog
+      title={notice ? t.notice.mend : t.notice.note}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="main" isBusy={note.isPending} disabled={!number.trim() || !issuedOn} onClick={save}>
+            {t.notice.form.save}
+          </Button>
+          <Button onClick={onClose}>{t.notice.form.cancel}</Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <p className="small">
+          {conference.name}, {format.date(conference.heldOn)}
+          {clock && (
+            <>
+              <br />
+              {t.notice.rule({ days: clock.workingDays, by: format.weekdayDate(clock.dueOn) })}
+            </>
+          )}
+        </p>
+        <TextField
+          label={t.notice.form.number}
+          hint={t.notice.form.numberHint}
+          maxLength={60}
+          value={number}
+          onChange={setNumber}
+        />
+        <DateField label={t.notice.form.issuedOn} value={issuedOn} onChange={setIssuedOn} />
+        <NoticeSource value={sourceId} onChange={setSourceId} />
+        <ProblemNote error={note.error} />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type * as directory from '#features/directory/contract.ts';
+import { ask } from '#web/ask.ts';
+import { question, useAct } from '#web/question.ts';
+import { useSettings } from '#web/settings.ts';
+import { Button } from '#web/ui/Button.tsx';
+import { Choice } from '#web/ui/Choice.tsx';
+import { Dialog } from '#web/ui/Dialog.tsx';
+import { ProblemNote } from '#web/ui/ProblemNote.tsx';
+import { Select } from '#web/ui/Select.tsx';
+import { useWords } from '#web/words.ts';
+import type * as contract from '../contract.ts';
+import { en } from '../i18n/en.ts';
+import { vi } from '../i18n/vi.ts';
+
+const tiers = ['member', 'central', 'following'] as const;
+
+/** One point more, of a body that stood on the day and has none yet. */
+export function PointDialog({
+  conference,
+  onClose,
+}: {
+  conference: contract.Conference;
+  onClose: () => void;
+}) {
+  const t = useWords({ vi, en });
+  const { language } = useSettings();
+  const [bodyId, setBodyId] = useState('');
+  const [tier, setTier] = useState<(typeof tiers)[number]>('member');
+  const { data: bodies, error } = useQuery(
+    question<typeof directory.listBodies>('/api/bodies', { query: { on: conference.heldOn } }),
+  );
+  const add = useAct((json: contract.PointInput) =>
+    ask<typeof contract.addPoint>('post', '/api/conferences/{id}/points', {
+      params: { id: conference.id },
+      json,
+    }),
+  );
+  const joined = new Set(conference.points.map(({ body }) => body.id));
+  const free = (bodies ?? []).filter(({ id }) => !joined.has(id));
+  return (
+    <Dialog
+      title={t.points.add}
+      onClose={onClose}
+      actions={
+        <>
+          <Button
+            look="main"
+            isBusy={add.isPending}
+            disabled={bodyId === ''}
+            onClick={() => add.mutate({ bodyId, tier }, { onSuccess: onClose })}
+          >
+            {t.form.save}
+          </Button>
+          <Button onClick={onClose}>{t.form.cancel}</Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <Select
+          label={t.points.body}
+          hint={t.points.bodyHint}
+          empty={t.form.chooseBody}
+          value={bodyId}
+          options={free.map(({ id, name, nameEn }) => ({
+            value: id,
+            label: language === 'en' ? nameEn : name,
+          }))}
+          onChange={setBodyId}
+        />
+        <Choice
+          label={t.points.tier}
+          value={tier}
+          options={tiers.map((value) => ({ value, label: t.tiers[value] }))}
+          onChange={setTier}
+        />
+        <ProblemNote error={error ?? add.error} />
+      </div>
+    </Dialog>
+  );
+}
