@@ -32,8 +32,18 @@ export interface EmbeddedServer extends AsyncDisposable {
 /** Finds, adopts or starts the server of a data folder. @throws StartError */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const { dataDir, purpose = 'visit', isThrowaway = false, onCreate = () => {} } = options;
+  refuseWindows();
   const cluster = await openCluster(dataDir, { isThrowaway, onCreate });
   return Stay.begin(cluster, purpose);
+}
+
+/** Node cannot reach a Unix socket on Windows, and the embedded server has no other door. */
+function refuseWindows(): void {
+  if (process.platform !== 'win32') return;
+  throw new StartError(
+    'Cơ sở dữ liệu đi kèm chưa chạy được trên Windows. Hãy chạy trong WSL.',
+    'The embedded database does not run on Windows yet. Run this in WSL.',
+  );
 }
 
 /** One process's use of the server, from the lock taken to the lock given back. */

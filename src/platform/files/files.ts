@@ -17,7 +17,8 @@ interface KeptFileTable {
 
 /**
  * Originals, kept by their SHA-256 under `folder`. Bytes are made durable before the row that names them is written,
- * so a row never points at nothing; a crash between the two leaves an unnamed file, which is harmless.
+ * so a row never points at nothing; a crash between the two leaves an unnamed file, which is harmless. Only the
+ * program's own user may look inside.
  */
 export interface Files {
   keep(tx: Db, bytes: Uint8Array, mediaType: string): Promise<string>;
@@ -48,7 +49,7 @@ export function openFiles(folder: string): Files {
 
 /** Write aside, flush, then rename: a reader sees the whole file or none. */
 async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const aside = `${path}.${process.pid}.${crypto.randomUUID()}.tmp`;
   try {
     const handle = await open(aside, 'wx');
