@@ -32,6 +32,10 @@ export default defineConfig({
       },
     },
   },
-  // `npx vite` beside a running server: pages from here, answers from there.
-  server: { port: 9080, proxy: { '/api': `http://127.0.0.1:${process.env.PORT ?? 8080}` } },
+  // `npx vite` beside a running server: pages from here, answers from there. The Host stays this page's own, or the
+  // server would take every act for a foreign site's.
+  server: {
+    port: 9080,
+    proxy: { '/api': { target: `http://127.0.0.1:${process.env.PORT ?? 8080}`, changeOrigin: false } },
+  },
 });
