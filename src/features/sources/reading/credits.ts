@@ -17,8 +17,9 @@ export interface Credits {
 export function findCredits(page: Page): Credits {
   const outlet = outletInDateline(page) ?? outletInAddress(page) ?? outletOnPage(page);
   const taken = syndication(page);
-  const syndicatedFrom =
-    taken && taken.value.toLowerCase() === outlet?.value.toLowerCase() ? undefined : taken;
+  // An outlet that signs its own report ("VOV.VN - … VOV") took it from nobody.
+  const isOwn = taken && outlet?.value.toLowerCase().startsWith(taken.value.toLowerCase());
+  const syndicatedFrom = isOwn ? undefined : taken;
   return {
     ...(outlet ? { outlet } : {}),
     ...(syndicatedFrom ? { syndicatedFrom } : {}),

@@ -20,7 +20,7 @@ export function findNumbers(low: string, isEnglish: boolean): NumberSpan[] {
   const found: NumberSpan[] = [];
   for (const match of low.matchAll(NUMBER)) {
     const end = match.index + match[0].length;
-    if (/^(?:[/:-]\d|\.\d|[-–]\d|h\d)/u.test(low.slice(end, end + 2))) continue;
+    if (/^(?:[/:-]\d|\/\p{L}|\.\d|[-–]\d|h\d)/u.test(low.slice(end, end + 2))) continue;
     const times = MULTIPLIER.exec(low.slice(end, end + 12));
     const value = parseNumber(match[0], {
       isEnglish,
@@ -88,6 +88,7 @@ function findNumberWords(low: string): NumberSpan[] {
     if (value >= 10) found.push({ from: match.index, to: match.index + whole.trimEnd().length, value });
   }
   for (const match of low.matchAll(SMALL)) {
+    if (found.some((other) => other.from <= match.index && match.index < other.to)) continue;
     found.push({ from: match.index, to: match.index + match[0].length, value: DIGITS[match[0]] ?? 0 });
   }
   return found;

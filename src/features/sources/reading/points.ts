@@ -70,7 +70,7 @@ function pointsIn(page: Page, sentence: Sentence): PointSpan[] {
         at: { from: match.index, to },
       });
     } else {
-      const host = HOST.exec(rest)?.[0].length ?? 0;
+      const host = matcher.at(sentence, start) ? 0 : (HOST.exec(rest)?.[0].length ?? 0);
       points.push(...provinceList(sentence, match.index, start + host, matcher));
     }
   }

@@ -15,7 +15,7 @@ interface Text {
 
 /** An office never runs over one of these: a verb or a joining word begins something else. */
 const BREAK =
-  '(?:tham )?dự|chủ trì|đồng chủ trì|phát biểu|cho (?:biết|rằng|hay)|nhấn mạnh|khẳng định|yêu cầu|đề nghị|cùng|đã|sẽ|làm|trình bày|kết luận|(?<!ban )chỉ đạo|là|có|khai mạc|giữ chức|thay|được|điều hành|thông báo|ghi nhận|đánh giá|chúc mừng|trao|nêu|giới thiệu|chia sẻ|tặng|bày tỏ|phát động|chủ tọa|ký|tiếp|thăm|hội đàm|gửi|biểu dương|cảm ơn|nói|cho|theo|do|khi|để|trong|từ|vào|dưới|nhân|gồm|như|sáng|chiều|ngày|attended|chaired|said|told|launched|urged|at|on|in|delivered|stressed|emphasi[sz]ed|with|who|addressed|presided|has|was|is|asked|noted|highlighted|affirmed|by';
+  '(?:tham )?dự|chủ trì|đồng chủ trì|phát biểu|cho (?:biết|rằng|hay)|nhấn mạnh|khẳng định|yêu cầu|đề nghị|cùng|đã|sẽ|làm|trình bày|báo cáo(?! viên)|kết luận|(?<!ban )chỉ đạo|là|có|khai mạc|giữ chức|thay|được|điều hành|thông báo|ghi nhận|đánh giá|chúc mừng|trao|nêu|giới thiệu|chia sẻ|tặng|bày tỏ|phát động|chủ tọa|ký|tiếp|thăm|hội đàm|gửi|biểu dương|cảm ơn|nói|cho|theo|do|khi|để|trong|từ|vào|dưới|nhân|gồm|như|sáng|chiều|ngày|attended|chaired|said|told|launched|urged|at|on|in|delivered|stressed|emphasi[sz]ed|with|who|addressed|presided|has|was|is|asked|noted|highlighted|affirmed|by';
 const BREAKER = new RegExp(`(?<![\\p{L}\\p{N}])(?:${BREAK})(?![\\p{L}\\p{N}])`, 'u');
 const DIPLOMAT =
   /^(?:nguyên |phó )?(?:đại sứ|tổng lãnh sự|đại biện|trưởng (?:phái đoàn|cơ quan)|tham tán|ambassador|consul)/u;
