@@ -21,7 +21,7 @@ export const tasksErrorCodes = [
 ] as const;
 
 /** Tasks that one answer carries; the next ones come with `page`. */
-export const PAGE_SIZE = 500;
+export const PAGE_SIZE = 200;
 
 /** A body by its name on the day asked about, in the reader's language. */
 const Body = z.object({ id: Id, name: z.string() });

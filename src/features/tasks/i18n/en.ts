@@ -75,8 +75,6 @@ export const en: Same<typeof vi> = {
     search: 'Find by words',
     searchHint: 'title, code, product, body; accents may be left out',
     state: ({ state }) => `Only: ${state}`,
-    clear: 'Clear filters',
-    order: 'By lead body',
   },
   columns: {
     code: 'Code',
@@ -151,7 +149,6 @@ export const en: Same<typeof vi> = {
       association: 'Associations',
     },
     title: 'Assign a task from a directive',
-    from: 'Directive',
     taskTitle: 'Task',
     taskTitleHint: 'What is to be done, beginning with the product or a verb.',
     lead: 'Lead body',

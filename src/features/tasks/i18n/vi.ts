@@ -73,8 +73,6 @@ export const vi = {
     search: 'Tìm theo chữ',
     searchHint: 'tên, mã, sản phẩm, cơ quan; gõ không dấu cũng được',
     state: ({ state }: { state: string }) => `Chỉ xem: ${state}`,
-    clear: 'Bỏ lọc',
-    order: 'Xếp theo cơ quan chủ trì',
   },
   columns: {
     code: 'Mã',
@@ -149,7 +147,6 @@ export const vi = {
       association: 'Đoàn thể, hiệp hội',
     },
     title: 'Giao nhiệm vụ từ một chỉ đạo',
-    from: 'Chỉ đạo',
     taskTitle: 'Nhiệm vụ',
     taskTitleHint: 'Việc phải làm, bắt đầu bằng danh từ chỉ sản phẩm hoặc động từ.',
     lead: 'Cơ quan chủ trì',
