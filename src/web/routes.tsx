@@ -39,6 +39,10 @@ const tree = root.addChildren([
   page('/nhiem-vu', () => import('#features/tasks/web/TasksPage.tsx'), 'TasksPage'),
   page('/nhiem-vu/$id', () => import('#features/tasks/web/TaskPage.tsx'), 'TaskPage'),
   page('/danh-ba', () => import('#features/directory/web/DirectoryPage.tsx'), 'DirectoryPage'),
+  page('/so-lieu', () => import('#features/figures/web/FiguresPage.tsx'), 'FiguresPage'),
+  page('/so-lieu/$id', () => import('#features/figures/web/FigurePage.tsx'), 'FigurePage'),
+  page('/nguon', () => import('#features/sources/web/SourcesPage.tsx'), 'SourcesPage'),
+  page('/nguon/$id', () => import('#features/sources/web/SourceReviewPage.tsx'), 'SourceReviewPage'),
   page('/mach/$kind/$id', () => import('#features/thread/web/ThreadPage.tsx'), 'ThreadPage'),
 ]);
 

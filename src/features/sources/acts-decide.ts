@@ -3,13 +3,15 @@ import { AppError, must } from '#base/errors.ts';
 import { inTransaction, type Tx } from '#platform/db/database.ts';
 import type { Accepting, Accepts, FactRef } from './accepting.ts';
 import {
+  completeFact,
   type DecidingContext,
+  factOfKind,
   holdProposal,
   recordVerdict,
   requireDecider,
   requireWords,
 } from './acts-hold.ts';
-import { type Facts, factSchemas, type ReadFact } from './contract-facts.ts';
+import type { ReadFact } from './contract-facts.ts';
 import { kindsOfAConference, type ProposalKind } from './kinds.ts';
 import { cite, factsCitedBy } from './store-citations.ts';
 import { findProposal, insertDecision, listProposals, type Proposal } from './store-proposals.ts';
@@ -58,16 +60,8 @@ function alreadyDecided({ verdict, by, at }: NonNullable<Proposal['decision']>):
 
 /** The mended fact; undefined when it says what was read anyway, for then nobody mended anything. */
 function mend(proposal: Proposal, fact: unknown): ReadFact | undefined {
-  const mended = completeFact(proposal.kind, fact);
-  if (isDeepStrictEqual(mended, proposal.fact)) return undefined;
-  return { kind: proposal.kind, fact: mended } as ReadFact;
-}
-
-function completeFact<K extends ProposalKind>(kind: K, fact: unknown): Facts[K] {
-  const parsed = factSchemas[kind].safeParse(fact);
-  if (parsed.success) return parsed.data as Facts[K];
-  const fields = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0] ?? '')))];
-  throw new AppError('invalid', 'fact_incomplete', { fields: fields.join(',') });
+  const mended = factOfKind(proposal.kind, fact);
+  return isDeepStrictEqual(mended.fact, proposal.fact) ? undefined : mended;
 }
 
 async function acceptFact(

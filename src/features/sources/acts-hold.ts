@@ -2,6 +2,8 @@ import { AppError, must } from '#base/errors.ts';
 import type { Db, Tx } from '#platform/db/database.ts';
 import { record } from '#platform/record/record.ts';
 import type { Deciding, FactRef } from './accepting.ts';
+import { type Facts, factSchemas, type ReadFact } from './contract-facts.ts';
+import type { ProposalKind } from './kinds.ts';
 import { mayDecide } from './policy.ts';
 import { findSourceText } from './store.ts';
 import { findProposal, lockProposal, type Proposal } from './store-proposals.ts';
@@ -45,4 +47,16 @@ export async function recordVerdict(
     subject: { kind: 'source', id: proposal.sourceId },
     data: { proposalId: proposal.id, kind: proposal.kind, ordinal: proposal.ordinal, facts },
   });
+}
+
+/** @throws AppError `fact_incomplete` naming the fields that are missing or not right */
+export function completeFact<K extends ProposalKind>(kind: K, fact: unknown): Facts[K] {
+  const parsed = factSchemas[kind].safeParse(fact);
+  if (parsed.success) return parsed.data as Facts[K];
+  const fields = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0] ?? '')))];
+  throw new AppError('invalid', 'fact_incomplete', { fields: fields.join(',') });
+}
+
+export function factOfKind(kind: ProposalKind, fact: unknown): ReadFact {
+  return { kind, fact: completeFact(kind, fact) } as ReadFact;
 }

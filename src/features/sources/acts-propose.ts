@@ -1,8 +1,8 @@
 import { AppError, must } from '#base/errors.ts';
 import { inTransaction } from '#platform/db/database.ts';
 import { record } from '#platform/record/record.ts';
-import { type DecidingContext, requireDecider } from './acts-hold.ts';
-import type { ReadFact } from './contract-facts.ts';
+import { type DecidingContext, factOfKind, requireDecider } from './acts-hold.ts';
+import type { ProposalKind } from './kinds.ts';
 import {
   findSourceText,
   insertNoiseRuling,
@@ -16,7 +16,7 @@ import { type Words, wordsAt, wordsOf } from './words.ts';
 /** A fact that the engine missed: a person marked its words in the original. They must be these words, letter for letter. */
 export async function proposeByHand(
   ctx: DecidingContext,
-  command: { sourceId: string } & ReadFact & Words,
+  command: { sourceId: string; kind: ProposalKind; fact: unknown } & Words,
 ): Promise<Proposal> {
   requireDecider(ctx.actor);
   const { sourceId } = command;
@@ -25,7 +25,12 @@ export async function proposeByHand(
     const source = await findSourceText(tx, sourceId);
     if (!source) throw new AppError('not-found', 'source_not_found');
     const marked = wordsAt(source.text, { from: command.fromAt, to: command.toAt });
-    const proposed = { ...command, supports: [], doubts: [] };
+    const proposed = {
+      ...factOfKind(command.kind, command.fact),
+      ...marked,
+      supports: [],
+      doubts: [],
+    };
     if (marked.quote !== command.quote || !wordsOf(source.text, proposed)) {
       throw new AppError('invalid', 'words_not_in_source');
     }

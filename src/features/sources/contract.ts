@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { answers, ById, Id, IsoDateSchema, json } from '#platform/http/contract.ts';
-import { factSchemas, readFactSchemas } from './contract-facts.ts';
-import type { ProposalKind } from './kinds.ts';
+import { readFactSchemas } from './contract-facts.ts';
+import { type ProposalKind, proposalKinds } from './kinds.ts';
 import { LARGEST_FILE } from './limits.ts';
 
 export const sourcesErrorCodes = [
@@ -22,7 +22,6 @@ export const sourcesErrorCodes = [
   'conference_still_needed',
   'kind_not_accepted',
   'fact_incomplete',
-  'fact_of_another_kind',
   'words_not_in_source',
   'block_not_noise',
 ] as const;
@@ -189,35 +188,26 @@ export const getOriginal = createRoute({
   },
 });
 
-const byHand = <K extends ProposalKind>(kind: K) =>
-  z.object({
-    kind: z.literal(kind),
-    fromAt: z.number().int().min(0),
-    toAt: z.number().int().min(1),
-    quote: z.string().min(1).max(20_000),
-    fact: factSchemas[kind],
-  });
-
-export const NewProposal = z.discriminatedUnion('kind', [
-  byHand('publication'),
-  byHand('conference'),
-  byHand('point'),
-  byHand('person'),
-  byHand('figure'),
-  byHand('agreement'),
-  byHand('role_held'),
-  byHand('resolution'),
-  byHand('partner'),
-  byHand('directive'),
-]);
-export type NewProposal = z.infer<typeof NewProposal>;
+/** A fact is checked by the schema of its kind, so that a refusal can name its fields. */
+const AnyFact = z.record(z.string(), z.unknown());
 
 export const proposeByHand = createRoute({
   method: 'post',
   path: '/api/sources/{id}/proposals',
   tags: ['sources'],
   summary: 'Proposes a fact that a person marked in the original',
-  request: { params: ById, body: json(NewProposal) },
+  request: {
+    params: ById,
+    body: json(
+      z.object({
+        kind: z.enum(proposalKinds),
+        fromAt: z.number().int().min(0),
+        toAt: z.number().int().min(1),
+        quote: z.string().min(1).max(20_000),
+        fact: AnyFact,
+      }),
+    ),
+  },
   responses: answers(ProposalView),
 });
 
@@ -231,7 +221,7 @@ export const decideProposal = createRoute({
     body: json(
       z.discriminatedUnion('verdict', [
         z.object({ verdict: z.literal('accepted') }),
-        z.object({ verdict: z.literal('amended'), fact: z.record(z.string(), z.unknown()) }),
+        z.object({ verdict: z.literal('amended'), fact: AnyFact }),
         z.object({ verdict: z.literal('rejected') }),
       ]),
     ),
