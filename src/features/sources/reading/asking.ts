@@ -12,11 +12,14 @@ export interface Asking {
 
 /** The verbs of asking in a sentence that are verbs there: "yêu cầu" may be a noun, "chỉ đạo" a title. */
 export function findAskings(sentence: Sentence, lexicons: Lexicons, isEnglish: boolean): Asking[] {
-  const { hard, soft, english } = askingPatterns(lexicons);
+  const { hard, soft, english, englishSoft } = askingPatterns(lexicons);
   const { low } = sentence;
   const found: Asking[] = [];
   const patterns = isEnglish
-    ? ([[english, true]] as const)
+    ? ([
+        [english, true],
+        [englishSoft, false],
+      ] as const)
     : ([
         [hard, true],
         [soft, false],
@@ -72,7 +75,7 @@ export function taskStart(low: string, asking: Asking, lexicons: Lexicons): numb
 }
 
 /** These also mean plain leading: "chỉ đạo một hội nghị". */
-const NEEDS_ADDRESSEE = /^(?:chỉ đạo|giao)$/u;
+const NEEDS_ADDRESSEE = /^(?:chỉ đạo|giao|mong|mong muốn)$/u;
 
 const FILLER =
   /^(?:\s|,|rằng|là|thêm|trong thời gian tới,?|thời gian tới,?|trong năm(?: \d{4})?,?|năm \d{4},?|năm tới,?|cần)*/u;
@@ -112,5 +115,7 @@ const ENGLISH =
 const askingPatterns = oncePer((lexicons: Lexicons) => ({
   hard: new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(lexicons.askingVerbs.hard)})(?![\\p{L}\\p{N}])`, 'gu'),
   soft: new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(lexicons.askingVerbs.soft)})(?![\\p{L}\\p{N}])`, 'gu'),
+  englishSoft:
+    /(?<![\p{L}\p{N}])(?:said|stressed|noted|added|affirmed|underlined|underscored|emphasi[sz]ed|highlighted)(?: that)?(?![\p{L}\p{N}])/gu,
   english: new RegExp(`(?<![\\p{L}\\p{N}])(?:${ENGLISH})`, 'gu'),
 }));

@@ -76,7 +76,11 @@ function tasksAsked(page: Page, track: SpeakerTrack, sentence: Sentence, index: 
   for (const [i, asking] of askings.entries()) {
     const start = taskStart(low, asking, page.lexicons);
     // "Kết luận hội nghị, Bộ trưởng nhấn mạnh: …": the verb nearest the task is the one that asks.
-    if (start === undefined || (askings[i + 1]?.from ?? low.length) < start) continue;
+    if (
+      start === undefined ||
+      askings.slice(i + 1).some((later) => later.from > asking.from && later.from < start)
+    )
+      continue;
     const rest = { from: start, to: taskEnd(low, start) };
     const text = low.slice(rest.from + leadLength(low.slice(rest.from, rest.to)), rest.to).trim();
     if (!asking.isHard && !isTask(page, text)) continue;
@@ -105,11 +109,12 @@ function isTask(page: Page, text: string): boolean {
 const MODAL = /(?:^|[\s,])(?:cần|phải|cần phải|must|should|need to|needs to)(?: |$)/u;
 const PAST = /(?:^|\s)(?:đã|được|had|has|have)(?:\s|$)/u;
 const SAYING =
-  /(?:cho rằng|nói|nhấn mạnh|khẳng định|chỉ rõ|nêu rõ|lưu ý|theo (?:ông|bà|thủ tướng|bộ trưởng|tổng bí thư|đồng chí)|said|stressed|noted|emphasi[sz]ed|added|underlined|told)/u;
+  /(?:cho rằng|yêu cầu|nói|nhấn mạnh|khẳng định|chỉ rõ|nêu rõ|lưu ý|theo (?:ông|bà|thủ tướng|bộ trưởng|tổng bí thư|đồng chí)|said|stressed|noted|emphasi[sz]ed|added|underlined|told)/u;
 /** "Ngành cần …, Bộ trưởng nói": a must said by a speaker, without a verb of asking. */
 function mustBeDone(page: Page, track: SpeakerTrack, sentence: Sentence, index: number): Asked | undefined {
   const { low } = sentence;
-  const lead = leadLength(low);
+  const according = /^theo [^,;.]{3,70}, /u.exec(low)?.[0].length ?? 0;
+  const lead = according + leadLength(low.slice(according));
   const isQuoted = /^[“"]/u.test(sentence.text.slice(lead - 1));
   if (!SECTOR_MUST.test(low.slice(lead)) || !(SAYING.test(low) || isQuoted)) return undefined;
   const saying =

@@ -158,7 +158,7 @@ const EN_NATIONAL =
   /(?<![\p{L}])national (?:conference on (?:foreign affairs|external relations|external affairs|diplomacy|foreign relations)|(?:foreign affairs|external relations|external affairs|diplomatic) conference)/u;
 const EN_DIPLOMATIC = /(?<![\p{L}])diplomatic conference(?! of (?:the )?(?:world|un))/u;
 const EN_REVIEW =
-  /(?<![\p{L}])(?:\p{L}+ )?(?:conference|meeting|teleconference|review)(?: \p{L}+){0,3}? (?:to review|reviewing|to sum up|summari[sz]ing|on reviewing|that reviewed|reviewed)(?= )/u;
+  /(?<![\p{L}])(?:\p{L}+ )?(?:conference|meeting|teleconference|review)(?: [\p{L}\d]+,?){0,5}? (?:to review|reviewing|to sum up|summari[sz]ing|on reviewing|that reviewed|reviewed)(?= )/u;
 const EN_END =
   /[.;:(“"”!?]|, (?!and)| (?:held|on (?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:hanoi|ho chi minh|da nang)|took place|was|were|has|at|which|with|under|by|this|that|chaired)(?= |$)/u;
 

@@ -21,8 +21,14 @@ export function findMentions(page: Page): Mention[] {
   return page.sentences.flatMap((sentence, index) => mentionsIn(page, sentence, index));
 }
 
-/** One entry for each person who takes part: the strongest role, the fullest offices. */
-export function mergePeople(mentions: readonly Mention[]): Found<ReadPerson>[] {
+/**
+ * One entry for each person who takes part: the strongest role, the fullest offices. Those in `asking` set tasks,
+ * perhaps by their office alone ("Bộ trưởng yêu cầu …"), and so directed.
+ */
+export function mergePeople(
+  mentions: readonly Mention[],
+  asking: ReadonlySet<string> = new Set(),
+): Found<ReadPerson>[] {
   const byName = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const key = nameKey(mention.name);
@@ -30,7 +36,8 @@ export function mergePeople(mentions: readonly Mention[]): Found<ReadPerson>[] {
   }
   return [...byName.values()].flatMap((all) => {
     const [first] = all;
-    const role = all.map((mention) => mention.role).reduce(strongest, undefined);
+    const asked = first && asking.has(first.name) ? 'directs' : undefined;
+    const role = all.map((mention) => mention.role).reduce(strongest, asked);
     if (!first || !role) return [];
     const best = all.reduce((a, b) => (b.titles.length > a.titles.length ? b : a), first);
     const point = all.find((mention) => mention.point)?.point;

@@ -17,8 +17,7 @@ import type { Cited, Doubt, ReadEvent, Reading, Said } from './reading.ts';
 import { eventLabel, relevanceOf } from './relevance.ts';
 import { findResolutions } from './resolutions.ts';
 
-export { type FileText, readFileText } from './file-text.ts';
-export { defaultLexicons, type Lexicons } from './lexicons.ts';
+export { readFileText } from './file-text.ts';
 export type * from './reading.ts';
 export { readSecrecy, type Secrecy } from './secrecy.ts';
 export { type ContractReading, toContract } from './to-contract.ts';
@@ -47,6 +46,8 @@ export function read(document: DocumentToRead, lexicons: Lexicons = defaultLexic
     lexicons,
   );
   const mentions = findMentions(page);
+  const directives = findDirectives(page, mentions);
+  const asking = new Set(directives.flatMap((task) => task.speaker ?? []));
   const relevance = relevanceOf(page, event);
   const credits = findCredits(page);
   const cite = citer(clean);
@@ -61,13 +62,13 @@ export function read(document: DocumentToRead, lexicons: Lexicons = defaultLexic
     authors: credits.authors.map(cite),
     ...(event ? { event: citeEvent(event, cite) } : {}),
     points: findPoints(page).map(cite),
-    people: mergePeople(mentions).map(cite),
+    people: mergePeople(mentions, asking).map(cite),
     figures: findFigures(page, event?.reviewsYear?.value).map(cite),
     agreements: findAgreements(page).map(cite),
     rolesHeld: findRolesHeld(page).map(cite),
     resolutions: findResolutions(page).map(cite),
     partners: findPartners(page).map(cite),
-    directives: findDirectives(page, mentions).map(cite),
+    directives: directives.map(cite),
     boilerplate: noise.map(cite),
   };
 }

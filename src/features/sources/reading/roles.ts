@@ -13,7 +13,7 @@ const DOING: readonly (readonly [PersonRole, RegExp])[] = [
   [
     'directs',
     wordPattern(
-      '(?:phát biểu )?(?:ý kiến )?chỉ đạo|yêu cầu|giao nhiệm vụ|đề nghị|lưu ý|kêu gọi|urged|asked|requested|instructed|called (?:on|for)|directed|launched',
+      '(?:phát biểu )?(?:ý kiến )?chỉ đạo(?! của)|yêu cầu|giao nhiệm vụ|đề nghị|lưu ý|kêu gọi|urged|asked|requested|instructed|called (?:on|for)|directed|launched',
       'u',
     ),
   ],

@@ -58,11 +58,17 @@ export class SpeakerTrack {
   #holderOf(office: string, index: number): string | undefined {
     const key = ABBREVIATED[nameKey(office)] ?? nameKey(office);
     const holders = this.#mentions.filter((mention) =>
-      mention.titles.some((title) => nameKey(title).startsWith(key)),
+      mention.titles.some((title) => isSaidAs(nameKey(title), key)),
     );
     const before = holders.filter((mention) => mention.sentence <= index).at(-1);
     return (before ?? holders[0])?.name;
   }
+}
+
+/** "Bộ trưởng" may be the Bộ trưởng Ngoại giao, "the minister" the Foreign Minister, but neither a deputy. */
+function isSaidAs(title: string, office: string): boolean {
+  if (title.startsWith(office)) return true;
+  return title.endsWith(` ${office}`) && !/^(?:deputy|vice|pho|nguyen|former)/u.test(title);
 }
 
 const ABBREVIATED: Readonly<Record<string, string>> = {
@@ -72,7 +78,7 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
 };
 
 const OFFICE =
-  /(?:^|[\s,(“"])((?:phó )?(?:thủ tướng|tổng bí thư|bộ trưởng|thứ trưởng|chủ tịch nước|chủ tịch quốc hội|chủ tịch|bí thư|giám đốc|trưởng ban|chủ nhiệm)|(?:deputy )?(?:prime minister|minister|foreign minister|fm|pm)|party (?:chief|leader|general secretary)|president)(?: [^,.;:]{0,50})?,?(?: cũng| đã| còn| đồng thời| thay mặt [^,]{0,30})*\s*$/u;
+  /(?:^|[\s,(“"])((?:phó )?(?:thủ tướng|tổng bí thư|bộ trưởng|thứ trưởng|chủ tịch nước|chủ tịch quốc hội|chủ tịch|bí thư|giám đốc|trưởng ban|chủ nhiệm)|(?:deputy )?(?:prime minister|minister|foreign minister|fm|pm)|party (?:chief|leader|general secretary)|president)(?: [^,.;:]{0,50})?,?(?: cũng| đã| còn| đồng thời| thay mặt [^,]{0,30})*,?\s*$/u;
 const PRONOUN =
   /(?:^|[\s,(“"])(?:ông|bà|đồng chí|đồng chí này|he|she|the leader|người đứng đầu [^,]{3,40})(?: cũng| đã| còn| also| then)*\s*$/u;
 const BODY =

@@ -14,10 +14,20 @@ export interface TaskVerbs {
 }
 
 export const askingVerbs: AskingVerbs = {
-  hard: ['yêu cầu', 'đề nghị', 'chỉ đạo', 'giao nhiệm vụ', 'giao', 'lưu ý', 'kêu gọi', 'nhắc nhở', 'chỉ thị'],
-  soft: [
+  hard: [
     'mong muốn',
     'mong',
+    'yêu cầu',
+    'đề nghị',
+    'chỉ đạo',
+    'giao nhiệm vụ',
+    'giao',
+    'lưu ý',
+    'kêu gọi',
+    'nhắc nhở',
+    'chỉ thị',
+  ],
+  soft: [
     'gợi ý',
     'nhấn mạnh',
     'chỉ rõ',
@@ -40,7 +50,7 @@ export const askingVerbs: AskingVerbs = {
 // biome-ignore format: a list to be read in rows
 export const taskVerbs: TaskVerbs = {
   starting: [
-    'tiếp tục', 'đẩy mạnh', 'tăng cường', 'nâng cao', 'nâng tầm', 'phát huy', 'thúc đẩy', 'triển khai', 'thực hiện', 'xây dựng', 'chủ động',
+    'tiếp tục', 'đẩy mạnh', 'tăng cường', 'nâng cao', 'nâng tầm', 'chủ trì, phối hợp', 'chủ trì phối hợp', 'phát huy', 'thúc đẩy', 'triển khai', 'thực hiện', 'xây dựng', 'chủ động',
     'tích cực', 'chú trọng', 'đặc biệt chú trọng', 'tập trung', 'đổi mới', 'phối hợp', 'tổ chức', 'quán triệt', 'bám sát', 'hoàn thiện', 'tham mưu',
     'củng cố', 'giữ vững', 'giữ', 'bảo vệ', 'theo dõi', 'xử lý', 'tranh thủ', 'mở rộng', 'kết hợp', 'làm tốt', 'làm', 'khắc phục', 'không ngừng', 'bảo đảm',
     'đảm bảo', 'nắm chắc', 'nắm bắt', 'nắm vững', 'quan tâm', 'ưu tiên', 'huy động', 'thu hút', 'vận động', 'kêu gọi', 'đào tạo', 'rà soát', 'sắp xếp', 'chuẩn bị',
