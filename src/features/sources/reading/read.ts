@@ -19,7 +19,7 @@ import { findResolutions } from './resolutions.ts';
 
 export { readFileText } from './file-text.ts';
 export type * from './reading.ts';
-export { readSecrecy, type Secrecy } from './secrecy.ts';
+export { readSecrecy } from './secrecy.ts';
 export { type ContractReading, toContract } from './to-contract.ts';
 
 export interface DocumentToRead {
