@@ -38,6 +38,7 @@ const tree = root.addChildren([
   page('/ket-luan', () => import('./composed/ConclusionsPage.tsx'), 'ConclusionsPage'),
   page('/nhiem-vu', () => import('#features/tasks/web/TasksPage.tsx'), 'TasksPage'),
   page('/nhiem-vu/$id', () => import('#features/tasks/web/TaskPage.tsx'), 'TaskPage'),
+  page('/so', () => import('#features/register/web/RegisterPage.tsx'), 'RegisterPage'),
   page('/danh-ba', () => import('#features/directory/web/DirectoryPage.tsx'), 'DirectoryPage'),
   page('/so-lieu', () => import('#features/figures/web/FiguresPage.tsx'), 'FiguresPage'),
   page('/so-lieu/$id', () => import('#features/figures/web/FigurePage.tsx'), 'FigurePage'),

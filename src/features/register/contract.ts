@@ -51,6 +51,7 @@ export const NewActivity = z.object({
   bodyId: Id,
   basis: words(300),
 });
+export type NewActivity = z.infer<typeof NewActivity>;
 
 /** `kind=agreement&kind=visit_out`: one or several of the same name. */
 const several = <T extends z.ZodType>(one: T) =>

@@ -16,3 +16,8 @@ export function mayKeepRecordOf(
 ): boolean {
   return role === 'secretary' || (role === 'officer' && ownBodyIds.includes(bodyId));
 }
+
+/** Whether there is any record that this person may keep: then the page offers to enter one. */
+export function mayKeepSomeRecord({ role }: Pick<Actor, 'role'>): boolean {
+  return role === 'secretary' || role === 'officer';
+}

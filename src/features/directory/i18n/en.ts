@@ -23,6 +23,7 @@ export const en: Same<typeof vi> = {
     order: 'by code, north to south',
     cameFrom: ({ names }) => `formerly ${names}`,
     became: ({ name, date }) => `in ${name} from ${date}`,
+    keptName: ({ date }) => `enlarged from ${date}, name kept`,
     city: 'city',
   },
   bodies: { title: 'Bodies and units', count: ({ count }) => (count === 1 ? '1 body' : `${count} bodies`) },
@@ -38,7 +39,7 @@ export const en: Same<typeof vi> = {
   kinds: {
     party: 'Party body',
     assembly: 'elected body',
-    government: 'Government',
+    government: 'executive',
     ministry: 'ministry',
     department: 'unit',
     province: 'province or city',

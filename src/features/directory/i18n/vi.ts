@@ -21,6 +21,7 @@ export const vi = {
     order: 'xếp theo mã, từ bắc vào nam',
     cameFrom: ({ names }: { names: string }) => `gồm ${names} cũ`,
     became: ({ name, date }: { name: string; date: string }) => `từ ${date} thuộc ${name}`,
+    keptName: ({ date }: { date: string }) => `từ ${date} mở rộng, giữ tên`,
     city: 'thành phố',
   },
   bodies: { title: 'Cơ quan, đơn vị', count: ({ count }: { count: number }) => `${count} cơ quan, đơn vị` },
@@ -37,7 +38,7 @@ export const vi = {
   kinds: {
     party: 'cơ quan của Đảng',
     assembly: 'cơ quan dân cử',
-    government: 'Chính phủ',
+    government: 'cơ quan hành pháp',
     ministry: 'bộ, ngành',
     department: 'đơn vị',
     province: 'tỉnh, thành phố',

@@ -5,6 +5,7 @@ import { useWords } from '#web/words.ts';
 import type * as contract from '../contract.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
+import { bodyKinds } from '../kinds.ts';
 import { type OpenCard, useNameOf } from './useDirectory.ts';
 
 interface Props {
@@ -19,7 +20,9 @@ export function BodyTree({ bodies, isFiltered, card }: Props) {
   const others = bodies.filter((body) => body.kind !== 'province');
   const shown = new Set(others.map((body) => body.id));
   // A unit whose parent the filter left out stands by itself.
-  const heads = others.filter((body) => body.parentId === null || !shown.has(body.parentId));
+  const heads = others
+    .filter((body) => body.parentId === null || !shown.has(body.parentId))
+    .sort((a, b) => bodyKinds.indexOf(a.kind) - bodyKinds.indexOf(b.kind));
   if (others.length === 0 && isFiltered) return null;
   return (
     <Section title={t.bodies.title} note={t.bodies.count({ count: others.length })}>

@@ -45,9 +45,12 @@ function Province({ province, card }: { province: contract.Body; card: OpenCard 
   const format = useFormat();
   const nameOf = useNameOf();
   const listed = new Intl.ListFormat(language, { type: 'conjunction' });
+  const date = province.until ? format.date(province.until) : '';
   const [heir] = province.became;
   const history = heir
-    ? t.provinces.became({ name: nameOf(heir), date: province.until ? format.date(province.until) : '' })
+    ? heir.name === province.name
+      ? t.provinces.keptName({ date })
+      : t.provinces.became({ name: nameOf(heir), date })
     : province.cameFrom.length > 0
       ? t.provinces.cameFrom({ names: listed.format(province.cameFrom.map(nameOf)) })
       : '';
