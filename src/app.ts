@@ -9,7 +9,7 @@ import { reviewErrors, reviewRoutes } from '#features/review/index.ts';
 import { rulesErrors, rulesRoutes } from '#features/rules/index.ts';
 import { sourcesErrors, sourcesRoutes, sourceUploads } from '#features/sources/index.ts';
 import { tasksErrors, tasksRoutes } from '#features/tasks/index.ts';
-import { threadErrors, threadRoutes } from '#features/thread/index.ts';
+import { deskRoutes, threadErrors, threadRoutes } from '#features/thread/index.ts';
 import type { App, Deps } from '#platform/http/context.ts';
 import { serveHealth, serveOpenApi } from '#platform/http/openapi.ts';
 import { servePages } from '#platform/http/pages.ts';
@@ -59,6 +59,7 @@ export function createApp(deps: Deps, options: AppOptions): App {
   figuresRoutes(app, deps);
   reviewRoutes(app, deps);
   threadRoutes(app, deps, knots);
+  deskRoutes(app, deps, knots);
 
   serveOpenApi(app, options.version);
   serveHealth(app, deps.db);

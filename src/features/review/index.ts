@@ -8,5 +8,6 @@ export { knots } from './knots.ts';
 export type { DraftParagraph } from './outline.ts';
 export { reviewRoutes } from './routes.ts';
 export { getReview, listReviews, paragraphsOf, type Review } from './store.ts';
+export { loadReview } from './store-sheet.ts';
 
 export const reviewErrors = { vi: vi.errors, en: en.errors };

@@ -9,6 +9,7 @@ export { doneOf, type StateCounts, totalOf } from './counts.ts';
 export { knots } from './knots.ts';
 export { mayReadTasks } from './policy.ts';
 export { tasksRoutes } from './routes.ts';
+export { isDueBy } from './selection.ts';
 export { isDone, type StateOn, stateOn, type TaskDates, type TaskState, taskStates } from './states.ts';
 export {
   completionsOf,
@@ -21,6 +22,6 @@ export {
   tasksOfDirectives,
   tasksResultingIn,
 } from './store.ts';
-export { tasksStanding } from './store-list.ts';
+export { SOON_WORKING_DAYS, tasksStanding } from './store-list.ts';
 
 export const tasksErrors = { vi: vi.errors, en: en.errors };
