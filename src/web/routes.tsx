@@ -33,6 +33,7 @@ export const registered: { path: string; load: () => Promise<object>; name: stri
 // One line a page: where, from which file, under which name.
 const tree = root.addChildren([
   page(SIGN_IN, () => import('#features/accounts/web/SignInPage.tsx'), 'SignInPage'),
+  page('/', () => import('#features/thread/web/DeskPage.tsx'), 'DeskPage'),
   page('/hoi-nghi', () => import('#features/conference/web/ConferencesPage.tsx'), 'ConferencesPage'),
   page('/hoi-nghi/$id', () => import('./composed/ConferencePage.tsx'), 'ConferencePage'),
   page('/ket-luan', () => import('./composed/ConclusionsPage.tsx'), 'ConclusionsPage'),
