@@ -13,7 +13,7 @@ export const figuresErrorCodes = [
 ] as const;
 
 /** Records of one page of the table under a figure. */
-export const PAGE_SIZE = 50;
+export const PAGE_SIZE = 12;
 /** Up to here a figure is drawn as one square a record; beyond, as bars. */
 export const MOST_SQUARES = 400;
 

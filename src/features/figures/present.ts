@@ -141,7 +141,7 @@ async function leftOutOf(db: Db, figure: FigureWithValues): Promise<FigureSheet[
   const period = { from: addDays(figure.cutOff, 1), to: yearEnd };
   const late = { ...countedBy(figure, figure.indicator), period, cutOff: yearEnd };
   const ids = await activityIdsCounted(db, late);
-  return byEnd(await activitiesByIds(db, ids.slice(0, PAGE_SIZE))).map(asSquare);
+  return byEnd(await activitiesByIds(db, ids.slice(0, MOST_SQUARES))).map(asSquare);
 }
 
 /** The figure's own claims with their verdicts, then those about other periods of the same indicator. */

@@ -64,10 +64,15 @@ async function unattachedClaims(db: Db, figures: readonly FigureWithValues[]) {
     figureLabel: null,
   }));
   return (await presentClaims(db, claims)).map((claim) => {
-    const quote = claim.passages[0]?.sentence ?? '';
+    const quote = quotedWords(claim.passages[0]);
     const indicator = matchIndicator({ ...claim, quote }, indicators);
     const ofIndicator = figures.filter((figure) => figure.indicatorId === indicator?.id);
     const suggested = ofIndicator.find((figure) => namesPeriod(claim.period, figure.label)) ?? ofIndicator[0];
     return { ...claim, suggestedFigureId: suggested?.id ?? null };
   });
+}
+
+/** The words that were quoted, without the sentence they stand in: that may name other figures too. */
+function quotedWords(passage: contract.ClaimShown['passages'][number] | undefined): string {
+  return (passage?.marks ?? []).map(({ from, to }) => passage?.sentence.slice(from, to)).join(' ');
 }
