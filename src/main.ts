@@ -104,7 +104,8 @@ async function importFiles(paths: string[], config: Config): Promise<number> {
   await using database = await openReadyDatabase(config, { purpose: 'visit', say });
   const [cli, { openFiles }] = await parts;
   const deps = { db: database.db, files: openFiles(join(config.dataDir, 'files')), now: () => new Date() };
-  return cli.importFiles(paths, deps, terminal());
+  // Awaited here: a promise returned as it is outlives the database that it needs.
+  return await cli.importFiles(paths, deps, terminal());
 }
 
 async function readFiles(args: string[]): Promise<number> {

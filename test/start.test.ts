@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -136,6 +136,14 @@ test('a command works while the program serves, and does not stop its database',
   await isUp(serving);
   serving.kill('SIGTERM');
   expect(await once(serving, 'exit')).toEqual([0, null]);
+});
+
+test('importing keeps the database open until the last file is kept', async () => {
+  const files = ['một', 'hai', 'ba'].map((word) => join(temporary, `${word}.txt`));
+  for (const file of files) await writeFile(file, `Hội nghị thử nghiệm: ${file}`);
+  const { status, stdout, stderr } = runToEnd(['node', 'src/main.ts', 'import', ...files]);
+  expect({ status, stderr }).toMatchObject({ status: 0 });
+  expect(stdout.trim().split('\n')).toHaveLength(3);
 });
 
 test('two starts on one data folder: the second says so and ends with 1', async () => {
