@@ -67,7 +67,7 @@ test('the figure 59 walks back over three results to one directive and its sourc
   expect(at('speech')[0]?.caption).toContain('Nguyễn Phú Trọng');
   expect(at('source')[0]?.caption).toContain('Bắc Kạn');
   expect(at('review').length).toBeGreaterThan(0);
-  expect(at('publication')[0]?.quote).toBe('tổng cộng 59 hoạt động đối ngoại');
+  expect(at('publication')[0]?.quote).toBe('59 hoạt động đối ngoại');
   expect(line.find((stretch) => stretch.stage === 'minutes')?.state).toBe('gap');
 });
 

@@ -210,6 +210,11 @@ export const stories: Story[] = [
         },
       },
       { kind: 'conference', quote: 'hội nghị tổng kết công tác ngành Ngoại giao năm 2024', fact: review2024 },
+      {
+        kind: 'person',
+        quote: 'Thủ tướng Chính phủ Phạm Minh Chính',
+        fact: { name: 'Phạm Minh Chính', titles: ['Thủ tướng Chính phủ'], role: 'directs' },
+      },
       { kind: 'point', quote: 'điểm cầu Sóc Trăng', fact: { name: 'Sóc Trăng', role: 'provincial' } },
       {
         kind: 'person',

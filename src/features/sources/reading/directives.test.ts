@@ -89,3 +89,12 @@ test('tasks that nobody in particular asks for say so', () => {
   );
   expect(findDirectives(page, []).map((task) => task.doubt?.code)).toEqual(['no_speaker', 'no_speaker']);
 });
+
+test('a quoted task ends where its quotation does, and two quotations are two tasks', () => {
+  const text =
+    'Bộ trưởng Trần Văn Khoan yêu cầu “quan tâm giữ gìn sự đoàn kết trong ngành”, và “làm tốt hơn nữa công tác xây dựng đội ngũ cán bộ “vừa giỏi, vừa tận tụy””.';
+  expect(directives(text).map(([, task]) => task)).toEqual([
+    'quan tâm giữ gìn sự đoàn kết trong ngành',
+    'làm tốt hơn nữa công tác xây dựng đội ngũ cán bộ “vừa giỏi, vừa tận tụy”',
+  ]);
+});

@@ -9,7 +9,7 @@ import { anyOf, oncePer } from './patterns.ts';
  */
 export function splitTasks(low: string, span: Span, lexicons: Lexicons): Span[] {
   const tasks: Span[] = [];
-  for (const part of splitAt(low, span, /;|(?<=\p{L}{2})\. (?=\p{L})|, (?:and|as well as) to (?=\p{L})/gu)) {
+  for (const part of splitAt(low, span, BETWEEN_TASKS)) {
     if (OVERARCHING.test(low.slice(part.from, part.to))) tasks.push(part);
     else tasks.push(...splitAtVerbs(low, part, lexicons));
   }
@@ -17,6 +17,10 @@ export function splitTasks(low: string, span: Span, lexicons: Lexicons): Span[] 
     .map((task) => trimmed(low, task))
     .filter((task) => wordCount(low.slice(task.from, task.to), 3) >= 3);
 }
+
+/** Between two tasks whatever their verbs: a semicolon, a full stop, two quotations side by side. */
+const BETWEEN_TASKS =
+  /;|(?<=\p{L}{2})\. (?=\p{L})|, (?:and|as well as) to (?=\p{L})|(?<=”),? (?:và|and) (?=“)/gu;
 
 const OVERARCHING = /^\s*(?:nhiệm vụ|mục tiêu|trọng tâm)[^,;]{0,80} là /u;
 const LEAST_LEFT = 6;
@@ -67,8 +71,17 @@ function splitAt(low: string, span: Span, pattern: RegExp): Span[] {
 
 function trimmed(low: string, { from, to }: Span): Span {
   const lead = LEAD.exec(low.slice(from, to))?.[0].length ?? 0;
-  const tail = /[\s,;:/”"]*$/u.exec(low.slice(from + lead, to))?.[0].length ?? 0;
+  const body = low.slice(from + lead, to);
+  const tail = (closesMoreThanItOpens(body) ? CLOSING : TAIL).exec(body)?.[0].length ?? 0;
   return { from: from + lead, to: Math.max(from + lead, to - tail) };
+}
+
+const TAIL = /[\s,;:/"]*$/u;
+/** The mark that closes a quotation opened before the task, with what follows it. */
+const CLOSING = /[\s.,;:/"]*”[\s.,;:/"]*$/u;
+
+function closesMoreThanItOpens(text: string): boolean {
+  return (text.match(/”/g) ?? []).length > (text.match(/“/g) ?? []).length;
 }
 
 /** What stands before a task without being part of it: blanks, an ordinal, a joining word. */
