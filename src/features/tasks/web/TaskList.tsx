@@ -27,6 +27,8 @@ interface Props {
 
 const ROW = 58;
 const HEADING = 46;
+/** A list of this length is drawn whole, so that the browser's own search and print find all of it. */
+const DRAWN_WHOLE = 150;
 
 /** Tasks under the headings of their lead bodies. Thousands of them: only the lines in sight are drawn. */
 export function TaskList({ label, tasks, groups, total, on, openId, onOpen, onNearEnd }: Props) {
@@ -39,7 +41,7 @@ export function TaskList({ label, tasks, groups, total, on, openId, onOpen, onNe
     count: lines.length,
     estimateSize: (index) => (isHeading(lines[index]) ? HEADING : ROW),
     getItemKey: (index) => keyOf(lines[index], index),
-    overscan: 12,
+    overscan: lines.length <= DRAWN_WHOLE ? DRAWN_WHOLE : 12,
     scrollMargin: top,
     // Room for the sticky heading above and the line of keys below a row that is scrolled to.
     scrollPaddingStart: HEADING + 8,

@@ -8,7 +8,7 @@ export const vi = {
     format: { online: 'trực tuyến', in_person: 'trực tiếp', hybrid: 'trực tiếp và trực tuyến' },
     points: ({ count }: { count: string }) => `${count} điểm cầu`,
     left: 'ngày làm việc nữa',
-    today: 'hôm nay',
+    today: 'Hôm nay',
     since: 'ngày làm việc trước',
     none: 'Chưa có hội nghị nào. Hội nghị sắp tới hiện ở đây cùng các mốc theo quy định.',
     open: 'Mở các hội nghị',
@@ -29,6 +29,8 @@ export const vi = {
     isToday: 'hôm nay',
     done: 'đã ghi nhận',
     missing: ({ days }: { days: number }) => `chưa ghi nhận, quá ${working(days)}`,
+    longMissing: 'chưa ghi nhận, đã quá hạn',
+    longPast: 'đã qua',
     dayOff: 'rơi vào ngày nghỉ',
     atLeast: ({ days }: { days: number }) => `phải trước ít nhất ${days} ngày làm việc`,
     within: ({ days }: { days: number }) => `trong ${days} ngày làm việc sau hội nghị`,
@@ -80,6 +82,7 @@ export const vi = {
   items: {
     today: 'hôm nay',
     age: ({ days }: { days: number }) => working(days),
+    since: ({ date }: { date: string }) => `từ ${date}`,
     proposals: ({ left, all }: { left: string; all: string }) =>
       `còn ${left} trong ${all} đề xuất chưa xử lý`,
     directive: 'Chỉ đạo chưa giao nhiệm vụ',

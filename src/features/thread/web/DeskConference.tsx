@@ -1,4 +1,5 @@
 import { useFormat } from '#web/format.ts';
+import { useStart } from '#web/start.ts';
 import { Anchor } from '#web/ui/Anchor.tsx';
 import { LinkButton } from '#web/ui/Button.tsx';
 import { Empty } from '#web/ui/Empty.tsx';
@@ -12,6 +13,7 @@ import { vi } from '../i18n/desk-vi.ts';
 export function DeskConference({ conference }: Pick<Desk, 'conference'>) {
   const t = useWords({ vi, en });
   const format = useFormat();
+  const { today } = useStart();
   if (!conference) {
     return (
       <Empty action={<LinkButton href="/hoi-nghi">{t.conference.open}</LinkButton>}>
@@ -20,6 +22,7 @@ export function DeskConference({ conference }: Pick<Desk, 'conference'>) {
     );
   }
   const { isAhead, workingDays, heldOn } = conference;
+  const isToday = heldOn === today;
   const which = isAhead ? t.conference.next : t.conference.last;
   return (
     <section className="panel desk-conference" aria-label={which}>
@@ -36,10 +39,12 @@ export function DeskConference({ conference }: Pick<Desk, 'conference'>) {
             <b>{t.conference.points({ count: format.number(conference.points) })}</b>
           </p>
         </div>
-        <p className="desk-count">
-          <b>{format.number(workingDays)}</b>
-          <span>{isAhead ? t.conference.left : t.conference.since}</span>
-        </p>
+        {workingDays <= MOST_COUNTED && (
+          <p className="desk-count">
+            <b>{isToday ? t.conference.today : format.number(workingDays)}</b>
+            {!isToday && <span>{isAhead ? t.conference.left : t.conference.since}</span>}
+          </p>
+        )}
       </div>
       <ol className="desk-steps" aria-label={t.conference.clocks}>
         {conference.steps.map((step) => (
@@ -57,16 +62,19 @@ export function DeskConference({ conference }: Pick<Desk, 'conference'>) {
   );
 }
 
+/** Beyond this many working days nobody counts them any more: the day itself says more. */
+const MOST_COUNTED = 60;
+
 function StepOnLine({ step }: { step: Step }) {
   const t = useWords({ vi, en });
   const format = useFormat();
   const { workingDays: days, state, rule } = step;
   const when = {
     ahead: t.when.ahead({ days }),
-    past: t.when.past({ days }),
+    past: days > MOST_COUNTED ? t.when.longPast : t.when.past({ days }),
     today: t.when.isToday,
     done: t.when.done,
-    missing: t.when.missing({ days }),
+    missing: days > MOST_COUNTED ? t.when.longMissing : t.when.missing({ days }),
   }[state];
   const says = [
     step.what === 'today' ? null : when,
