@@ -91,6 +91,14 @@ test('keys of one label stand together, in order', () => {
 
 test('caps show what is printed on the key', () => {
   const words = { enter: 'Enter', escape: 'Esc', space: 'Cách' };
-  const caps = [accept, help, find, open, { ...next, code: 'Digit1' }, { ...next, code: 'ArrowLeft' }];
-  expect(caps.map((key) => capOf(key, words))).toEqual(['A', '?', 'Ctrl K', 'Enter', '1', '←']);
+  const caps = [
+    accept,
+    help,
+    find,
+    open,
+    { ...next, code: 'Digit1' },
+    { ...next, code: 'ArrowLeft' },
+    { ...next, code: 'ArrowUp', shift: true },
+  ];
+  expect(caps.map((key) => capOf(key, words))).toEqual(['A', '?', 'Ctrl K', 'Enter', '1', '←', 'Shift ↑']);
 });

@@ -92,7 +92,8 @@ export function capOf(key: Key, words: { enter: string; escape: string; space: s
     BracketRight: ']',
   };
   const cap = named[key.code] ?? key.code.replace(/^(Key|Digit|Numpad)/, '');
-  return key.ctrl ? `Ctrl ${cap}` : cap;
+  const isShifted = key.shift && key.code !== 'Slash'; // a question mark needs no Shift said beside it
+  return `${key.ctrl ? 'Ctrl ' : ''}${isShifted ? 'Shift ' : ''}${cap}`;
 }
 
 /** Listens on the document; returns how to stop. */

@@ -5,7 +5,13 @@ import type { Evidence } from './contract.ts';
 export function gatherEvidence(citations: readonly Citation[]): Evidence[] {
   const bySource = Map.groupBy(citations, (citation) => citation.sourceId);
   return [...bySource].map(([sourceId, own]) => {
-    const naming = own.find(({ fact }) => fact.kind === 'conference');
+    // A source is cited for the conference by its name, its day, its form: the longest words tell most.
+    const naming = own
+      .filter(({ fact }) => fact.kind === 'conference')
+      .reduce<Citation | undefined>(
+        (best, one) => (one.quote.length > (best?.quote.length ?? 0) ? one : best),
+        undefined,
+      );
     const first = naming ?? own[0];
     return {
       sourceId,

@@ -1,7 +1,7 @@
 import type { Same } from '#base/language.ts';
 import type { vi } from './vi.ts';
 
-const working = (days: number) => `${days} working ${days === 1 ? 'day' : 'days'}`;
+const working = (days: number | string) => `${days} working ${String(days) === '1' ? 'day' : 'days'}`;
 const code = (number: number) => `CĐ-${String(number).padStart(3, '0')}`;
 
 export const en: Same<typeof vi> = {
@@ -34,7 +34,6 @@ export const en: Same<typeof vi> = {
   code: ({ number }) => code(number),
   directives: ({ count }) => `${count} ${count === 1 ? 'directive' : 'directives'}`,
   basis: ({ name }) => `basis: ${name}`,
-  noBasis: 'the quotation names no basis',
   unnamed: 'outlet not known',
   openSource: ({ outlet }) => `See it in ${outlet}`,
   noSource: 'no source cited yet',
@@ -46,7 +45,7 @@ export const en: Same<typeof vi> = {
   openConference: 'Open the conference',
   older: 'Earlier conferences',
   filterField: 'Field',
-  allFields: 'All',
+  allFields: 'All fields',
   find: 'Find in the directives',
   noneFound: 'No directive matches.',
   empty: 'No directives yet. They appear here when accepted from a source, verbatim and with their speaker.',
@@ -60,15 +59,15 @@ export const en: Same<typeof vi> = {
     rule: ({ days, by }) => `within ${working(days)} of the conference: by ${by}`,
     basis: ({ basis }) => `under ${basis}`,
     toConfirm: 'original text not yet checked',
-    none: 'No conclusion notice yet',
+    none: 'No conclusion notice is recorded',
     heldBy: 'The thread holds by the press quotation meanwhile.',
     noRule: 'No rule on its time limit is recorded for this day.',
     states: {
       not_yet_held: () => 'the conference is still to come',
-      waiting: ({ days }) => (days === 0 ? 'due today' : `${working(days)} left`),
-      overdue: ({ days }) => (days === 0 ? 'overdue by less than 1 working day' : `${working(days)} overdue`),
-      in_time: ({ days }) => (days === 0 ? 'in time' : `in time, ${working(days)} early`),
-      late: ({ days }) => (days === 0 ? 'late by less than 1 working day' : `${working(days)} late`),
+      waiting: ({ days }) => (days === null ? 'due today' : `${working(days)} left`),
+      overdue: ({ days }) => (days === null ? 'just past its date' : `${working(days)} past its date`),
+      in_time: ({ days }) => (days === null ? 'in time' : `in time, ${working(days)} early`),
+      late: ({ days }) => (days === null ? 'late by less than 1 working day' : `${working(days)} late`),
     },
     note: 'Note that it was issued',
     mend: 'Mend number or date',

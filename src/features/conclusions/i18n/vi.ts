@@ -28,7 +28,6 @@ export const vi = {
   code: ({ number }: { number: number }) => `CĐ-${String(number).padStart(3, '0')}`,
   directives: ({ count }: { count: number }) => `${count} chỉ đạo`,
   basis: ({ name }: { name: string }) => `căn cứ: ${name}`,
-  noBasis: 'câu trích không nêu căn cứ',
   unnamed: 'chưa rõ nơi đăng',
   openSource: ({ outlet }: { outlet: string }) => `Xem trong bài của ${outlet}`,
   noSource: 'chưa có nguồn trích',
@@ -40,7 +39,7 @@ export const vi = {
   openConference: 'Mở hội nghị',
   older: 'Xem các hội nghị trước',
   filterField: 'Lĩnh vực',
-  allFields: 'Tất cả',
+  allFields: 'Mọi lĩnh vực',
   find: 'Tìm trong các câu chỉ đạo',
   noneFound: 'Không có chỉ đạo nào khớp.',
   empty:
@@ -56,18 +55,20 @@ export const vi = {
       `trong ${days} ngày làm việc sau hội nghị: chậm nhất ${by}`,
     basis: ({ basis }: { basis: string }) => `theo ${basis}`,
     toConfirm: 'văn bản gốc chưa được đối chiếu',
-    none: 'Chưa có thông báo kết luận',
+    none: 'Chưa ghi nhận thông báo kết luận',
     heldBy: 'Mạch đang nối tạm bằng câu trích trên báo.',
     noRule: 'Chưa ghi nhận quy định nào về thời hạn vào ngày này.',
+    // `days` is written already, by the reader's number format; null: less than one working day.
     states: {
       not_yet_held: () => 'hội nghị chưa họp',
-      waiting: ({ days }: { days: number }) => (days === 0 ? 'hạn hôm nay' : `còn ${days} ngày làm việc`),
-      overdue: ({ days }: { days: number }) =>
-        days === 0 ? 'quá hạn chưa đến 1 ngày làm việc' : `quá hạn ${days} ngày làm việc`,
-      in_time: ({ days }: { days: number }) =>
-        days === 0 ? 'đúng hạn' : `đúng hạn, sớm ${days} ngày làm việc`,
-      late: ({ days }: { days: number }) =>
-        days === 0 ? 'trễ hạn chưa đến 1 ngày làm việc' : `trễ hạn ${days} ngày làm việc`,
+      waiting: ({ days }: { days: string | null }) =>
+        days === null ? 'hạn hôm nay' : `còn ${days} ngày làm việc`,
+      overdue: ({ days }: { days: string | null }) =>
+        days === null ? 'hạn vừa qua' : `hạn đã qua ${days} ngày làm việc`,
+      in_time: ({ days }: { days: string | null }) =>
+        days === null ? 'đúng hạn' : `đúng hạn, sớm ${days} ngày làm việc`,
+      late: ({ days }: { days: string | null }) =>
+        days === null ? 'trễ hạn chưa đến 1 ngày làm việc' : `trễ hạn ${days} ngày làm việc`,
     },
     note: 'Ghi thông báo đã ban hành',
     mend: 'Sửa số, ngày thông báo',

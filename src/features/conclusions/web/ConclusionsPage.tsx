@@ -6,13 +6,14 @@ import { question } from '#web/question.ts';
 import { Anchor } from '#web/ui/Anchor.tsx';
 import { Button, LinkButton } from '#web/ui/Button.tsx';
 import { Empty } from '#web/ui/Empty.tsx';
+import { Icon } from '#web/ui/Icon.tsx';
 import { Loading } from '#web/ui/Loading.tsx';
 import { Page } from '#web/ui/Page.tsx';
 import { ProblemNote } from '#web/ui/ProblemNote.tsx';
 import { Sample } from '#web/ui/Sample.tsx';
-import { Select } from '#web/ui/Select.tsx';
-import { TextField } from '#web/ui/TextField.tsx';
+import { useRows } from '#web/ui/useRows.ts';
 import { useAddress } from '#web/useAddress.ts';
+import { useThreadKnot } from '#web/useThreadKnot.ts';
 import { useWords } from '#web/words.ts';
 import type * as contract from '../contract.ts';
 import { fields } from '../fields.ts';
@@ -38,6 +39,11 @@ export function ConclusionsPage({ after }: { after?: AfterDirective }) {
   const isSought = (directive: contract.Directive) =>
     (field === '' || directive.field === field) && textOf(directive).includes(foldForSearch(wanted));
   const shown = (data ?? []).map((one) => ({ ...one, directives: one.directives.filter(isSought) }));
+  const rows = shown.flatMap(({ directives }) => directives);
+  const { at, rowProps } = useRows(rows.length);
+  const inHand = rows[at];
+  useThreadKnot(inHand ? { kind: 'directive', id: inHand.id } : null);
+  const propsOf = (directive: contract.Directive) => rowProps(rows.indexOf(directive));
   const isFiltering = field !== '' || wanted !== '';
   const isNothing = isFiltering && shown.every(({ directives }) => directives.length === 0);
   const last = data?.at(-1);
@@ -50,22 +56,42 @@ export function ConclusionsPage({ after }: { after?: AfterDirective }) {
       )}
       {data && data.length > 0 && (
         <div className="conclusions-filter">
-          <TextField label={t.find} isOptional value={wanted} onChange={setWanted} />
-          <Select
-            label={t.filterField}
-            isOptional
-            empty={t.allFields}
-            value={field}
-            options={fields.map((value) => ({ value, label: t.fields[value] }))}
-            onChange={setField}
+          <input
+            type="search"
+            className="control"
+            aria-label={t.find}
+            placeholder={t.find}
+            value={wanted}
+            onChange={(event) => setWanted(event.target.value)}
           />
+          <span className="select">
+            <select
+              className="control"
+              aria-label={t.filterField}
+              value={field}
+              onChange={(event) => setField(event.target.value)}
+            >
+              <option value="">{t.allFields}</option>
+              {fields.map((value) => (
+                <option key={value} value={value}>
+                  {t.fields[value]}
+                </option>
+              ))}
+            </select>
+            <Icon name="down" />
+          </span>
         </div>
       )}
       {isNothing && <Empty>{t.noneFound}</Empty>}
       {shown
         .filter(({ directives }) => !isFiltering || directives.length > 0)
         .map((conclusions) => (
-          <OneConference key={conclusions.conference.id} conclusions={conclusions} after={after} />
+          <OneConference
+            key={conclusions.conference.id}
+            conclusions={conclusions}
+            rowProps={propsOf}
+            after={after}
+          />
         ))}
       {last && data?.length === PAGE && (
         <p className="conclusions-older">
@@ -80,9 +106,11 @@ const PAGE = 20;
 
 function OneConference({
   conclusions,
+  rowProps,
   after,
 }: {
   conclusions: contract.Conclusions;
+  rowProps: (directive: contract.Directive) => object;
   after: AfterDirective | undefined;
 }) {
   const t = useWords({ vi, en });
@@ -105,7 +133,7 @@ function OneConference({
       {directives.length === 0 && <Empty>{t.emptyHere}</Empty>}
       <ol>
         {directives.map((directive) => (
-          <DirectiveItem key={directive.id} directive={directive}>
+          <DirectiveItem key={directive.id} directive={directive} rowProps={rowProps(directive)}>
             {after?.({ conferenceId: conference.id, directiveId: directive.id })}
           </DirectiveItem>
         ))}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useFormat } from '#web/format.ts';
 import { question } from '#web/question.ts';
 import { useSettings } from '#web/settings.ts';
 import { Anchor } from '#web/ui/Anchor.tsx';
@@ -10,7 +11,7 @@ import { useWords } from '#web/words.ts';
 import type * as contract from '../contract.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
-import { NoticeLine, wordState } from './NoticeLine.tsx';
+import { daysIn, NoticeLine } from './NoticeLine.tsx';
 import './ConferenceConclusions.css';
 
 /** The notice and the directives of one conference, in short: a part of the conference's page. */
@@ -43,9 +44,11 @@ export function ConferenceConclusions({ conferenceId }: { conferenceId: string }
 /** Beside the legal date of the notice: in time, late, or how long it has been missing. */
 export function NoticeState({ conferenceId }: { conferenceId: string }) {
   const t = useWords({ vi, en });
+  const format = useFormat();
   const { data } = useQuery(conclusionsOf(conferenceId));
   if (!data) return null;
-  return [data.notice ? data.notice.number : t.notice.none, wordState(data, t)].filter(Boolean).join(' · ');
+  const state = data.state && t.notice.states[data.state]({ days: daysIn(data, format) });
+  return [data.notice ? data.notice.number : t.notice.none, state].filter(Boolean).join(' · ');
 }
 
 function conclusionsOf(conferenceId: string) {

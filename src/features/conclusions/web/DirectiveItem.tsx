@@ -12,11 +12,20 @@ import { vi } from '../i18n/vi.ts';
 import './DirectiveItem.css';
 
 /** One directive: its words, who said them, its field, basis and sources, and what follows from it. */
-export function DirectiveItem({ directive, children }: { directive: Directive; children?: ReactNode }) {
+export function DirectiveItem({
+  directive,
+  rowProps,
+  children,
+}: {
+  directive: Directive;
+  /** From `useRows`: moving by J and K. */
+  rowProps: object;
+  children?: ReactNode;
+}) {
   const t = useWords({ vi, en });
   const code = t.code(directive);
   return (
-    <li className="directive" id={`cd-${directive.number}`} tabIndex={-1}>
+    <li className="directive" id={`cd-${directive.number}`} {...rowProps}>
       <p className="directive-code">
         <b className="num">{code}</b>
         <span className="small">{t.fields[directive.field]}</span>
@@ -24,7 +33,8 @@ export function DirectiveItem({ directive, children }: { directive: Directive; c
       <div>
         <Quote text={directive.quote} by={<Speaker directive={directive} />} />
         <p className="small">
-          {directive.basis ? t.basis(directive.basis) : t.noBasis} · <Sources directive={directive} /> ·{' '}
+          {directive.basis && `${t.basis(directive.basis)} · `}
+          <Sources directive={directive} /> ·{' '}
           <Anchor
             className="link"
             href={threadAddress({ kind: 'directive', id: directive.id })}
@@ -65,7 +75,7 @@ function Sources({ directive: { citations } }: { directive: Directive }) {
   return citations.map(({ sourceId, fromAt, outlet, publishedOn, isIllustrative }, index) => (
     <span key={`${sourceId} ${fromAt}`}>
       {index > 0 && ', '}
-      <Anchor className="link" href={`/nguon/${sourceId}?tai=${fromAt}`}>
+      <Anchor className="link" href={`/nguon/${sourceId}`}>
         {outlet ?? t.unnamed}
         {publishedOn && ` ${format.date(publishedOn)}`}
       </Anchor>

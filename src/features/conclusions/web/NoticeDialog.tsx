@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { IsoDate } from '#base/dates.ts';
 import { ask } from '#web/ask.ts';
 import { useFormat } from '#web/format.ts';
+import { Problem } from '#web/problem.ts';
 import { useAct } from '#web/question.ts';
 import { Button } from '#web/ui/Button.tsx';
 import { DateField } from '#web/ui/DateField.tsx';
@@ -34,6 +35,7 @@ export function NoticeDialog({
       json,
     }),
   );
+  const placed = placeOf(note.error);
   const save = () => {
     if (!issuedOn) return;
     note.mutate({ number, issuedOn, sourceId: sourceId || null }, { onSuccess: onClose });
@@ -64,14 +66,28 @@ export function NoticeDialog({
         <TextField
           label={t.notice.form.number}
           hint={t.notice.form.numberHint}
+          error={placed.number}
           maxLength={60}
           value={number}
           onChange={setNumber}
         />
-        <DateField label={t.notice.form.issuedOn} value={issuedOn} onChange={setIssuedOn} />
+        <DateField
+          label={t.notice.form.issuedOn}
+          error={placed.issuedOn}
+          value={issuedOn}
+          onChange={setIssuedOn}
+        />
         <NoticeSource value={sourceId} onChange={setSourceId} />
-        <ProblemNote error={note.error} />
+        {!placed.number && !placed.issuedOn && <ProblemNote error={note.error} />}
       </div>
     </Dialog>
   );
+}
+
+/** Each refusal of the form belongs to one of its fields. */
+function placeOf(error: unknown): { number?: string; issuedOn?: string } {
+  if (!(error instanceof Problem)) return {};
+  if (error.code === 'notice_number_malformed') return { number: error.detail };
+  const isOfDate = error.code === 'notice_before_conference' || error.code === 'notice_in_the_future';
+  return isOfDate ? { issuedOn: error.detail } : {};
 }

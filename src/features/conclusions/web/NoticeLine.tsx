@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useFormat } from '#web/format.ts';
+import { type Format, useFormat } from '#web/format.ts';
 import { useMe } from '#web/start.ts';
 import { Anchor } from '#web/ui/Anchor.tsx';
 import { Button } from '#web/ui/Button.tsx';
@@ -20,23 +20,24 @@ export function NoticeLine({ conclusions }: { conclusions: Conclusions }) {
   const me = useMe();
   const [isNoting, setNoting] = useState(false);
   const { notice, clock, state } = conclusions;
+  const isAhead = state === 'not_yet_held';
   return (
     <div className="notice-line">
       {isNoting && <NoticeDialog conclusions={conclusions} onClose={() => setNoting(false)} />}
       <KnotMark state={notice ? 'complete' : 'missing'} />
       <div>
         <p>
-          <b>{notice ? t.notice.number(notice) : t.notice.none}</b>
+          <b>{notice ? t.notice.number(notice) : isAhead ? t.notice.heading : t.notice.none}</b>
           {notice && `, ${t.notice.issued({ date: format.date(notice.issuedOn) })}`}{' '}
           {notice?.isIllustrative && <Sample />}
-          {state && <> · {wordState(conclusions, t)}</>}
+          {state && <> · {t.notice.states[state]({ days: daysIn(conclusions, format) })}</>}
         </p>
         <p className="small">
           {clock
             ? `${t.notice.rule({ days: clock.workingDays, by: format.weekdayDate(clock.dueOn) })} · ${t.notice.basis({ basis: clock.legalBasis })}`
             : t.notice.noRule}
           {clock && !clock.isConfirmed && ` · ${t.notice.toConfirm}`}
-          {!notice && state !== 'not_yet_held' && ` · ${t.notice.heldBy}`}
+          {!notice && !isAhead && ` · ${t.notice.heldBy}`}
         </p>
       </div>
       <div className="notice-acts">
@@ -45,7 +46,7 @@ export function NoticeLine({ conclusions }: { conclusions: Conclusions }) {
             {t.notice.source}
           </Anchor>
         )}
-        {mayNoteNotice(me) && state !== 'not_yet_held' && (
+        {mayNoteNotice(me) && !isAhead && (
           <Button look={notice ? 'plain' : undefined} onClick={() => setNoting(true)}>
             {notice ? t.notice.mend : t.notice.note}
           </Button>
@@ -55,7 +56,7 @@ export function NoticeLine({ conclusions }: { conclusions: Conclusions }) {
   );
 }
 
-/** "đúng hạn", "quá hạn 480 ngày làm việc"; empty where no rule is recorded. */
-export function wordState({ state, workingDays }: Conclusions, t: Pick<typeof vi, 'notice'>): string {
-  return state === null ? '' : t.notice.states[state]({ days: workingDays });
+/** The working days of the state as a reader writes numbers; null: none. */
+export function daysIn({ workingDays }: Conclusions, format: Format): string | null {
+  return workingDays === 0 ? null : format.number(workingDays);
 }

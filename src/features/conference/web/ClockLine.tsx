@@ -18,7 +18,9 @@ interface Props {
 export function ClockLine({ conference, noticeState }: Props) {
   const t = useWords({ vi, en });
   const format = useFormat();
+  const { today } = useStart();
   const { clocks, heldOn, workingDaysLeft } = conference;
+  const hasBegun = heldOn <= today;
   const by = (clock: Clock) => ({ days: clock.workingDays, by: format.weekdayDate(clock.dueOn) });
   return (
     <ol className="clock-line" aria-label={t.clocks.heading}>
@@ -42,7 +44,9 @@ export function ClockLine({ conference, noticeState }: Props) {
         rule={clocks.notice ? t.clocks.noticeRule(by(clocks.notice)) : t.clocks.noRule}
         when={
           clocks.notice &&
-          (noticeState ?? <Left days={clocks.notice.workingDaysLeft} past={t.clocks.passed} />)
+          ((hasBegun ? noticeState : undefined) ?? (
+            <Left days={clocks.notice.workingDaysLeft} past={t.clocks.passed} />
+          ))
         }
         basis={clocks.notice}
       />

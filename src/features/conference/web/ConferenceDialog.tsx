@@ -1,3 +1,4 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ask } from '#web/ask.ts';
@@ -23,7 +24,7 @@ export function ConferenceDialog({
   const t = useWords({ vi, en });
   const [draft, setDraft] = useState<Draft>(conference ? draftOf(conference) : emptyDraft);
   const { save, isPending, error } = useSaving(conference, onClose);
-  const fields = error instanceof Problem ? error.fields : {};
+  const placed = placeOf(error);
   const isReady = draft.name.trim() !== '' && draft.heldOn !== null && draft.organiserId !== '';
   return (
     <Dialog
@@ -42,14 +43,29 @@ export function ConferenceDialog({
       <div className="stack">
         <ConferenceFields
           draft={draft}
-          problems={fields}
+          problems={placed ?? {}}
           isMending={conference !== undefined}
           onChange={setDraft}
         />
-        <ProblemNote error={error} />
+        {!placed && <ProblemNote error={error} />}
       </div>
     </Dialog>
   );
+}
+
+/** Each refusal belongs to a field, and is said there; null: it belongs to none. */
+const fieldOf: Readonly<Record<string, string>> = {
+  conference_exists: 'heldOn',
+  organiser_not_then: 'organiserId',
+  reviews_a_year_to_come: 'reviewsYear',
+  plans_before_it_reviews: 'plansYear',
+};
+
+function placeOf(error: unknown): Record<string, string> | null {
+  if (!(error instanceof Problem)) return null;
+  const field = fieldOf[error.code];
+  if (field) return { [field]: error.detail };
+  return Object.keys(error.fields).length > 0 ? error.fields : null;
 }
 
 function useSaving(conference: contract.Conference | undefined, onClose: () => void) {
@@ -74,9 +90,17 @@ function RemoveButton({ id }: { id: string }) {
   const t = useWords({ vi, en });
   const router = useRouter();
   const [isAsking, setAsking] = useState(false);
-  const remove = useAct(() =>
-    ask<typeof contract.removeConference>('post', '/api/conferences/{id}/remove', { params: { id } }),
-  );
+  const client = useQueryClient();
+  // Away first: this page would ask again for what is no longer there.
+  const leave = async () => {
+    router.history.push('/hoi-nghi');
+    await client.invalidateQueries({ queryKey: ['/api/conferences'] });
+  };
+  const remove = useMutation({
+    mutationFn: () =>
+      ask<typeof contract.removeConference>('post', '/api/conferences/{id}/remove', { params: { id } }),
+    onSuccess: leave,
+  });
   if (!isAsking) {
     return (
       <Button look="plain" className="conference-remove" onClick={() => setAsking(true)}>
@@ -87,10 +111,7 @@ function RemoveButton({ id }: { id: string }) {
   return (
     <div className="conference-remove-sure" role="alert">
       <p className="small">{t.form.removeSure}</p>
-      <Button
-        isBusy={remove.isPending}
-        onClick={() => remove.mutate(undefined, { onSuccess: () => router.history.push('/hoi-nghi') })}
-      >
+      <Button isBusy={remove.isPending} onClick={() => remove.mutate()}>
         {t.form.remove}
       </Button>
       <ProblemNote error={remove.error} />

@@ -95,7 +95,11 @@ interface Props {
 export function ConferenceFields({ draft, problems, isMending, onChange }: Props) {
   const t = useWords({ vi, en });
   const set = (change: Partial<Draft>) => onChange({ ...draft, ...change });
-  const has = (field: string) => (problems[field] === undefined ? undefined : t.form.notUnderstood);
+  // A field that does not fit the contract is named by a code; a refusal of ours is a whole sentence.
+  const has = (field: string) => {
+    const problem = problems[field];
+    return problem?.includes(' ') ? problem : problem && t.form.notUnderstood;
+  };
   return (
     <>
       <TextArea
@@ -124,21 +128,15 @@ export function ConferenceFields({ draft, problems, isMending, onChange }: Props
       <div className="conference-pair">
         <NumberField
           label={t.form.reviewsYear}
-          value={draft.reviewsYear}
           error={has('reviewsYear')}
+          value={draft.reviewsYear}
           onChange={(reviewsYear) => set({ reviewsYear })}
         />
         <NumberField
           label={t.form.plansYear}
-          value={draft.plansYear}
           error={has('plansYear')}
+          value={draft.plansYear}
           onChange={(plansYear) => set({ plansYear })}
-        />
-        <NumberField
-          label={t.form.edition}
-          value={draft.edition}
-          error={has('edition')}
-          onChange={(edition) => set({ edition })}
         />
       </div>
       <p className="small">{t.form.yearsHint}</p>
@@ -149,13 +147,21 @@ export function ConferenceFields({ draft, problems, isMending, onChange }: Props
         value={draft.theme}
         onChange={(theme) => set({ theme })}
       />
-      <TextField
-        label={t.form.place}
-        isOptional
-        maxLength={500}
-        value={draft.place}
-        onChange={(place) => set({ place })}
-      />
+      <div className="conference-pair">
+        <TextField
+          label={t.form.place}
+          isOptional
+          maxLength={500}
+          value={draft.place}
+          onChange={(place) => set({ place })}
+        />
+        <NumberField
+          label={t.form.edition}
+          error={has('edition')}
+          value={draft.edition}
+          onChange={(edition) => set({ edition })}
+        />
+      </div>
     </>
   );
 }

@@ -96,8 +96,7 @@ function Lede({ conference }: { conference: contract.Conference }) {
     edition !== null && t.edition({ edition }),
   ].filter((words) => words !== null && words !== false);
   const years = [
-    t.kinds[conference.kind],
-    reviewsYear !== null && t.list.reviews({ year: reviewsYear }),
+    reviewsYear === null ? t.kinds[conference.kind] : t.list.reviews({ year: reviewsYear }),
     plansYear !== null && t.list.plans({ year: plansYear }),
   ].filter((words) => words !== false);
   return (

@@ -84,7 +84,9 @@ function ConferenceLine({ conference }: { conference: contract.ConferenceLine })
   const { today } = useStart();
   const { heldOn, organiser, points } = conference;
   const years = [
-    conference.reviewsYear !== null && t.list.reviews({ year: conference.reviewsYear }),
+    conference.reviewsYear === null
+      ? t.kinds[conference.kind]
+      : t.list.reviews({ year: conference.reviewsYear }),
     conference.plansYear !== null && t.list.plans({ year: conference.plansYear }),
   ].filter((words) => words !== false);
   return (
@@ -100,9 +102,7 @@ function ConferenceLine({ conference }: { conference: contract.ConferenceLine })
           {conference.isIllustrative && <Sample />}
         </h3>
         <p className="small">
-          {[language === 'en' ? organiser.nameEn : organiser.name, t.kinds[conference.kind], ...years].join(
-            ' · ',
-          )}
+          {[language === 'en' ? organiser.nameEn : organiser.name, ...years].join(' · ')}
         </p>
       </div>
       <p className="conferences-points small">

@@ -9,7 +9,6 @@ import { Empty } from '#web/ui/Empty.tsx';
 import { Icon } from '#web/ui/Icon.tsx';
 import { ProblemNote } from '#web/ui/ProblemNote.tsx';
 import { Section } from '#web/ui/Section.tsx';
-import { TextField } from '#web/ui/TextField.tsx';
 import { offerUndo } from '#web/ui/UndoOffer.tsx';
 import { useWords } from '#web/words.ts';
 import type * as contract from '../contract.ts';
@@ -28,6 +27,7 @@ export function PointList({ conference }: { conference: contract.Conference }) {
   const { language } = useSettings();
   const mayEdit = mayPrepareConference(useMe());
   const [isAdding, setAdding] = useState(false);
+  const [isRemoving, setRemoving] = useState(false);
   const [wanted, setWanted] = useState('');
   const { generate, remove, error } = usePoints(conference);
   const { points, provincesThen } = conference;
@@ -65,17 +65,29 @@ export function PointList({ conference }: { conference: contract.Conference }) {
         {generate.data && t.points.generated(generate.data)}
       </p>
       <ProblemNote error={error} />
-      {points.length > SEARCH_FROM && (
-        <div className="points-search">
-          <TextField label={t.points.find} isOptional value={wanted} onChange={setWanted} />
+      {(points.length > SEARCH_FROM || mayEdit) && points.length > 0 && (
+        <div className="points-tools">
+          <input
+            type="search"
+            className="control"
+            aria-label={t.points.find}
+            placeholder={t.points.findHint}
+            value={wanted}
+            onChange={(event) => setWanted(event.target.value)}
+          />
+          {mayEdit && (
+            <Button aria-pressed={isRemoving} onClick={() => setRemoving(!isRemoving)}>
+              {isRemoving ? t.points.removingDone : t.points.removing}
+            </Button>
+          )}
         </div>
       )}
       {points.length > 0 && shown.length === 0 && <Empty>{t.points.none}</Empty>}
-      <ul className="points">
+      <ul className={isRemoving ? 'points points-removing' : 'points'}>
         {shown.map((point) => (
           <li key={point.id}>
             <PointName point={point} people={peopleAt(conference, point)} />
-            {mayEdit && (
+            {isRemoving && (
               <button
                 type="button"
                 className="icon-button conference-icon"
@@ -98,6 +110,9 @@ function PointName({ point, people }: { point: contract.Point; people: number })
   const t = useWords({ vi, en });
   const { language } = useSettings();
   const nameOf = (body: contract.BodyRef) => (language === 'en' ? body.nameEn : body.name);
+  // "Bắc Ninh, nay thuộc Bắc Ninh" would read as nothing: a new body took the name over.
+  const became = (names: string) =>
+    names === nameOf(point.body) ? t.points.keptName({ name: names }) : t.points.nowPartOf({ names });
   const notes = [
     point.tier === 'central' && t.tiers.central,
     point.tier === 'following' && t.tiers.following,
@@ -109,9 +124,7 @@ function PointName({ point, people }: { point: contract.Point; people: number })
       <span className={point.tier === 'central' ? 'points-central' : undefined}>{nameOf(point.body)}</span>
       {notes.length > 0 && <small> {notes.join(' · ')}</small>}
       {point.nowPartOf.length > 0 && (
-        <small className="points-now">
-          {t.points.nowPartOf({ names: point.nowPartOf.map(nameOf).join(', ') })}
-        </small>
+        <small className="points-now">{became(point.nowPartOf.map(nameOf).join(', '))}</small>
       )}
     </div>
   );

@@ -46,6 +46,8 @@ export function ProgrammeList({ conference }: { conference: contract.Conference 
         ]
       : [],
   );
+  // Some lines have a time: then the column tells times, and the order needs no numbers.
+  const isTimed = programme.some(({ startsAt }) => startsAt !== null);
   const minutes = programme.reduce((sum, item) => sum + (item.minutes ?? 0), 0);
   return (
     <Section
@@ -65,7 +67,7 @@ export function ProgrammeList({ conference }: { conference: contract.Conference 
       <ol className="programme">
         {programme.map((item, index) => (
           <li key={item.id} {...rowProps(index)}>
-            <span className="num programme-time">{item.startsAt ?? item.ordinal}</span>
+            <span className="num programme-time">{isTimed ? item.startsAt : item.ordinal}</span>
             <div>
               {item.title} {item.isIllustrative && <Sample />}
               <p className="small">

@@ -25,7 +25,7 @@ export function ConferenceSpeeches({ conferenceId }: { conferenceId: string }) {
     }),
   );
   return (
-    <div id="phat-bieu">
+    <div id="phat-bieu" className="speeches-place">
       <Section title={t.heading} note={data && data.length > 0 && data.length}>
         {error && <ProblemNote error={error} retry={() => void refetch()} />}
         {!data && !error && <Loading rows={2} rowHeight={64} />}
@@ -81,7 +81,7 @@ function Quotes({ words }: { words: contract.SpokenWords }) {
       <ol>
         {words.quotes.map(({ quote, fromAt }) => (
           <li key={fromAt} className="doc">
-            <Anchor href={`/nguon/${words.sourceId}?tai=${fromAt}`}>
+            <Anchor href={`/nguon/${words.sourceId}`}>
               <Highlighted text={quote} marks={[{ from: 0, to: quote.length }]} />
             </Anchor>
           </li>
