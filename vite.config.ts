@@ -25,8 +25,9 @@ export default defineConfig({
               name: 'libraries',
               test: /node_modules[\\/](react|react-dom|scheduler|@tanstack[\\/](?!react-virtual|virtual-core))/,
             },
-            // The shell and the parts in one file: on a slow line twenty small ones cost more than they save.
-            { name: 'shell', test: /src[\\/](web|base)[\\/]/ },
+            // The shell and the parts in one file: on a slow line twenty small ones cost more than they save. Pages
+            // composed of several features are pages, fetched when opened.
+            { name: 'shell', test: /src[\\/](web[\\/](?!composed)|base[\\/])/ },
           ],
         },
       },

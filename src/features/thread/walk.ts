@@ -65,5 +65,7 @@ async function follow(origin: KnotRef, edgesOf: EdgesOf, way: 'back' | 'on'): Pr
 }
 
 function distinct<T>(items: T[], key: (item: T) => string): T[] {
-  return [...new Map(items.toReversed().map((item) => [key(item), item])).values()].reverse();
+  const first = new Map<string, T>();
+  for (const item of items) if (!first.has(key(item))) first.set(key(item), item);
+  return [...first.values()];
 }
