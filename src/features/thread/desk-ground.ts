@@ -3,10 +3,11 @@ import type { IsoDate } from '#base/dates.ts';
 import type { Knots } from '#base/knot.ts';
 import type { Language } from '#base/language.ts';
 import { type CalendarExceptions, workingDaysBetween } from '#base/working-days.ts';
+import type { FigureWithValues } from '#features/figures/index.ts';
 import type { tasksStanding } from '#features/tasks/index.ts';
 import type { Db } from '#platform/db/database.ts';
 
-/** All that the parts of a desk need; tasks are read once for all of them. */
+/** All that the parts of a desk need; tasks and figures are read once for all of them. */
 export interface AtDesk {
   db: Db;
   knots: Knots<Db>;
@@ -16,6 +17,8 @@ export interface AtDesk {
   calendar: CalendarExceptions;
   /** Empty for those who may not read tasks. */
   tasks: Awaited<ReturnType<typeof tasksStanding>>;
+  /** Every figure with what was counted and what is claimed, newest period first. */
+  figures: readonly FigureWithValues[];
 }
 
 export const MOST_ITEMS = 50;

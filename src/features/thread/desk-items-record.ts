@@ -1,7 +1,7 @@
 import { dateIn, type IsoDate } from '#base/dates.ts';
 import { directivesOf, noticesOf } from '#features/conclusions/index.ts';
 import { type Conference, clocksOf, listConferences, pointsOf } from '#features/conference/index.ts';
-import { type FigureWithValues, listFigures, withValues } from '#features/figures/index.ts';
+import type { FigureWithValues } from '#features/figures/index.ts';
 import { listReviews, loadReview } from '#features/review/index.ts';
 import { citationsOf } from '#features/sources/index.ts';
 import type { Item } from './contract-desk.ts';
@@ -61,8 +61,7 @@ export async function missingNotices(desk: AtDesk): Promise<Item[]> {
 
 /** Figures of which some source says what the register does not. */
 export async function contradictedFigures(desk: AtDesk): Promise<Item[]> {
-  const figures = await withValues(desk.db, await listFigures(desk.db));
-  const odd = figures.filter((figure) => figure.isContradicted);
+  const odd = desk.figures.filter((figure) => figure.isContradicted);
   const since = await firstSaid(desk, odd);
   const t = wordsOf(desk);
   return odd.map((figure) => {
@@ -156,10 +155,9 @@ export async function recentConferences(desk: AtDesk): Promise<Item[]> {
 }
 
 /** And the figures, each with what was counted. */
-export async function latestFigures(desk: AtDesk): Promise<Item[]> {
+export function latestFigures(desk: AtDesk): Item[] {
   const t = wordsOf(desk);
-  const figures = await withValues(desk.db, await listFigures(desk.db));
-  return figures.map((figure) => ({
+  return desk.figures.map((figure) => ({
     ...figureItem(desk, figure, figure.cutOff),
     age: dayIn(figure.cutOff),
     note: t.items.counted({ counted: String(figure.counted), claims: String(figure.claims.length) }),

@@ -40,7 +40,7 @@ export async function itemsFor(desk: AtDesk, conference: Conference | null): Pro
     case 'technician':
       return pointsToComplete(desk, conference);
     case 'press':
-      return oldestFirst([await recentConferences(desk), await latestFigures(desk)]).reverse();
+      return oldestFirst([await recentConferences(desk), latestFigures(desk)]).reverse();
     default:
       return never(role);
   }

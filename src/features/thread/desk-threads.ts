@@ -1,7 +1,6 @@
 import { type KnotState, type Stage, stages } from '#base/knot.ts';
 import { directivesOf } from '#features/conclusions/index.ts';
 import type { Conference } from '#features/conference/index.ts';
-import { listFigures, withValues } from '#features/figures/index.ts';
 import { showThread } from './acts.ts';
 import type { Thread } from './contract.ts';
 import type { Broken } from './contract-desk.ts';
@@ -11,19 +10,21 @@ import { worstOf } from './line.ts';
 
 const SHOWN = 4;
 /** Threads walked for one desk: walking is the dearest thing on it. */
-const WALKED = 8;
+const WALKED = 6;
 
 type Origin = Pick<Broken, 'ref' | 'title' | 'quote'>;
 
 /** [D5] Threads with a gap, a contradiction or an end before publication: the most contradicted first, then the longest gap. */
 export async function brokenThreads(desk: AtDesk, conference: Conference | null): Promise<Broken[]> {
-  const broken: Broken[] = [];
-  for (const origin of await originsOf(desk, conference)) {
-    const { db, knots, actor, language, today } = desk;
-    const thread = await showThread({ db, knots, actor, reader: { language, today } }, origin.ref);
-    const found = { ...origin, ...standingOf(thread) };
-    if (found.contradicted + found.missing.length > 0 || found.stopsAt) broken.push(found);
-  }
+  const { db, knots, actor, language, today } = desk;
+  const walking = { db, knots, actor, reader: { language, today } };
+  const walked = await Promise.all(
+    (await originsOf(desk, conference)).map(async (origin) => ({
+      ...origin,
+      ...standingOf(await showThread(walking, origin.ref)),
+    })),
+  );
+  const broken = walked.filter((one) => one.contradicted + one.missing.length > 0 || one.stopsAt);
   const weight = (one: Broken) => one.contradicted * 100 + one.missing.length * 10 + (one.stopsAt ? 1 : 0);
   return broken.sort((a, b) => weight(b) - weight(a)).slice(0, SHOWN);
 }
@@ -31,9 +32,7 @@ export async function brokenThreads(desk: AtDesk, conference: Conference | null)
 /** Threads worth a look: figures, contradicted ones first, and the directives of the conference on the desk. */
 async function originsOf(desk: AtDesk, conference: Conference | null): Promise<Origin[]> {
   const t = wordsOf(desk);
-  const figures = (await withValues(desk.db, await listFigures(desk.db))).sort(
-    (a, b) => Number(b.isContradicted) - Number(a.isContradicted),
-  );
+  const figures = desk.figures.toSorted((a, b) => Number(b.isContradicted) - Number(a.isContradicted));
   const directives = conference ? await directivesOf(desk.db, conference.id) : [];
   const ofFigures = figures.slice(0, WALKED / 2).map(({ id, indicator, label }): Origin => {
     const name = desk.language === 'en' ? indicator.nameEn : indicator.name;

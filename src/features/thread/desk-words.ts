@@ -7,11 +7,15 @@ export function wordsOf({ language }: Pick<AtDesk, 'language'>) {
   return language === 'en' ? en : vi;
 }
 
-/** How long something has waited, in working days: "6 ngày làm việc", "hôm nay". */
+/** Beyond this many working days nobody counts them any more: the day itself says more. */
+const MOST_COUNTED = 60;
+
+/** How long something has waited: "hôm nay", "6 ngày làm việc", "từ 11/01/2021". */
 export function ageSince(desk: AtDesk, on: IsoDate): string {
   const t = wordsOf(desk);
   const days = workingDaysApart(desk, on, desk.today);
-  return on >= desk.today || days === 0 ? t.items.today : t.items.age({ days });
+  if (on >= desk.today || days === 0) return t.items.today;
+  return days > MOST_COUNTED ? t.items.since({ date: dayIn(on) }) : t.items.age({ days });
 }
 
 export function dayIn(on: IsoDate): string {

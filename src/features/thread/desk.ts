@@ -1,4 +1,5 @@
 import { listConferences } from '#features/conference/index.ts';
+import { listFigures, withValues } from '#features/figures/index.ts';
 import { calendarExceptions } from '#features/rules/index.ts';
 import { mayReadTasks, tasksStanding } from '#features/tasks/index.ts';
 import type { Desk } from './contract-desk.ts';
@@ -19,16 +20,22 @@ export async function readDesk(
   const tasks = mayReadTasks(sat.actor)
     ? await tasksStanding(sat.db, { on: sat.today, language: sat.language })
     : [];
-  const desk: AtDesk = { ...sat, calendar, tasks };
+  const figures = await withValues(sat.db, await listFigures(sat.db));
+  const desk: AtDesk = { ...sat, calendar, tasks, figures };
   const conference = nextOrLast(await listConferences(sat.db), sat.today);
-  const items = await itemsFor(desk, conference);
+  const [items, panel, due, broken] = await Promise.all([
+    itemsFor(desk, conference),
+    conference && conferencePanel(desk, conference),
+    mayReadTasks(sat.actor) ? dueSoon(desk) : null,
+    brokenThreads(desk, conference),
+  ]);
   return {
     today: sat.today,
-    conference: conference && (await conferencePanel(desk, conference)),
+    conference: panel,
     section: sat.actor.role === 'press' ? 'report' : 'waiting',
     items: items.slice(0, MOST_ITEMS),
     total: items.length,
-    dueSoon: mayReadTasks(sat.actor) ? await dueSoon(desk) : null,
-    broken: await brokenThreads(desk, conference),
+    dueSoon: due,
+    broken,
   };
 }
