@@ -43,6 +43,7 @@ export function problemFrom(status: number, body: string, ourWords: { unreadable
     detail: text(found.detail) ?? text(found.title) ?? ourWords.unreadable,
     requestId: text(found.requestId),
     fields: sentences(found.fields),
+    params: isRecord(found.params) ? found.params : {},
   });
 }
 

@@ -1,16 +1,16 @@
 import type { ProposalKind } from './kinds.ts';
 
-/** Groups of the review page, in the order of working: who and what first, then what hangs on it. */
+/** Groups of the review page, in the order of the numbers: who published it, the conference, then what hangs on it. */
 export const groups = [
   'publication',
   'conference',
-  'directive',
-  'figure',
-  'person',
   'point',
-  'resolution',
+  'person',
+  'figure',
   'achievement',
+  'resolution',
   'partner',
+  'directive',
 ] as const;
 export type GroupName = (typeof groups)[number];
 

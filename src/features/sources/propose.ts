@@ -66,7 +66,7 @@ function conferenceOf(event: ReadEvent): Proposed[] {
   ]);
   if (!main) return [];
   const fact = {
-    name: name?.value ?? main.quote,
+    name: capitalised(name?.value ?? main.quote),
     heldOn: date && isWholeDate(date.value) ? date.value : null,
     organiser: organiser?.value ?? null,
     format: format?.value ?? null,
@@ -87,6 +87,11 @@ const conferenceKindOf: Record<EventKind, ConferenceKind> = {
   national: 'thematic',
   meeting: 'thematic',
 };
+
+/** A name stands in the middle of its sentence; by itself it begins with a capital. */
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 
 /** A day whose year the text does not fix is read as `--MM-DD`. */
 function isWholeDate(date: string): boolean {
@@ -114,7 +119,7 @@ function distinct(spans: readonly Cited[]): Span[] {
   return [...seen.values()].sort((a, b) => a.from - b.from);
 }
 
-const LONGEST_TITLE = 120;
+const LONGEST_TITLE = 100;
 
 /** The headline: the first paragraph with words that are not noise, cut at a word when it is a whole lead; else the file's name. */
 export function titleOf(text: string, noise: readonly Span[], fileName: string): string {

@@ -14,10 +14,8 @@ export const en: Same<typeof vi> = {
   unknownOutlet: 'Outlet not known yet',
   noDate: 'date not known',
   program: 'the program',
-  sample: 'illustrative',
 
   list: {
-    kept: ({ count }) => `${count} ${count === 1 ? 'source' : 'sources'}`,
     source: 'Source',
     published: 'Published',
     progress: 'Seen',
@@ -27,7 +25,6 @@ export const en: Same<typeof vi> = {
     nothing: 'no proposals',
     irrelevant: 'No conference of the sector found in it',
     more: 'Show earlier sources',
-    emptyTitle: 'No sources yet',
     empty:
       'Every article or paper you bring in appears here, with how many proposals have been seen. Drop a text file into the frame above, or paste the words.',
     emptyReader:
@@ -94,7 +91,6 @@ export const en: Same<typeof vi> = {
     keyUndo: 'undo',
     keyMove: 'next, previous proposal',
     keySources: 'previous, next source',
-    keyThread: 'see the thread',
     thread: 'See the thread',
     save: 'Accept as mended',
     cancel: 'Cancel',

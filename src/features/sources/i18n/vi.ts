@@ -8,10 +8,8 @@ export const vi = {
   unknownOutlet: 'Chưa rõ cơ quan báo chí',
   noDate: 'chưa rõ ngày',
   program: 'chương trình',
-  sample: 'minh họa',
 
   list: {
-    kept: ({ count }: { count: number }) => `${count} nguồn`,
     source: 'Nguồn',
     published: 'Ngày đăng',
     progress: 'Đã xem',
@@ -21,7 +19,6 @@ export const vi = {
     nothing: 'không có đề xuất',
     irrelevant: 'Không thấy hội nghị nào của ngành trong bài',
     more: 'Xem các nguồn trước đó',
-    emptyTitle: 'Chưa có nguồn nào',
     empty:
       'Mỗi bài báo hay văn bản đưa vào sẽ hiện ở đây, kèm số đề xuất đã xem. Hãy thả tệp văn bản vào khung phía trên, hoặc dán nội dung.',
     emptyReader: 'Thư ký chưa đưa nguồn nào vào. Nguồn sẽ hiện ở đây kèm số đề xuất đã xem.',
@@ -89,7 +86,6 @@ export const vi = {
     keyUndo: 'hoàn tác',
     keyMove: 'đề xuất sau, trước',
     keySources: 'nguồn trước, sau',
-    keyThread: 'xem mạch',
     thread: 'Xem mạch',
     save: 'Nhận với nội dung đã sửa',
     cancel: 'Thôi',

@@ -11,12 +11,13 @@ import { FactFields } from './FactFields.tsx';
 interface Props {
   proposal: contract.ProposalView;
   refusal: unknown;
+  isBusy: boolean;
   onSave: (fact: Record<string, unknown>) => void;
   onCancel: () => void;
 }
 
 /** Mends a proposal where it stands, and accepts it so. Ctrl Enter saves, Esc leaves it as it was. */
-export function AmendForm({ proposal, refusal, onSave, onCancel }: Props) {
+export function AmendForm({ proposal, refusal, isBusy, onSave, onCancel }: Props) {
   const t = useWords({ vi, en });
   const [values, setValues] = useState(() => valuesOf(proposal.kind, proposal.fact));
   const [isAsked, setAsked] = useState(false);
@@ -27,7 +28,7 @@ export function AmendForm({ proposal, refusal, onSave, onCancel }: Props) {
   const unread = Object.keys(fact).filter((name) => Number.isNaN(fact[name]));
   const save = () => {
     setAsked(true);
-    if (missing.length + unread.length === 0) onSave(fact);
+    if (missing.length + unread.length === 0 && !isBusy) onSave(fact);
   };
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
@@ -50,7 +51,7 @@ export function AmendForm({ proposal, refusal, onSave, onCancel }: Props) {
         wrong={[...(isAsked ? [...missing, ...unread] : []), ...refusedFields(refusal)]}
       />
       <div className="actions proposal-acts">
-        <Button look="main" type="submit">
+        <Button look="main" type="submit" isBusy={isBusy}>
           {t.review.save}
         </Button>
         <Button keyCap="Esc" onClick={onCancel}>

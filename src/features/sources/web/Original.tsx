@@ -19,6 +19,9 @@ interface OriginalMark extends Mark {
   number: number | null;
 }
 
+/** Beyond this the browser draws only the paragraphs in sight. */
+const MANY = 300;
+
 interface Props {
   source: contract.SourceReview;
   proposals: readonly contract.ProposalView[];
@@ -42,7 +45,11 @@ export function Original({ source, proposals, currentId, onPick }: Props) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard the same is done with J and K, or on the list beside it
     // biome-ignore lint/a11y/noStaticElementInteractions: as above
-    <div className="original" lang="vi" onClick={pick}>
+    <div
+      className={paragraphs.length > MANY ? 'original original-long' : 'original'}
+      lang="vi"
+      onClick={pick}
+    >
       {paragraphs.map((paragraph) => {
         const own = marks.filter((mark) => mark.from < paragraph.to && mark.to > paragraph.from);
         const isHere = own.some((mark) => mark.proposalId === currentId);
@@ -152,6 +159,7 @@ function classesOf(mark: OriginalMark, at: { isStart: boolean; isEnd: boolean; i
     'original-mark',
     `kind-${mark.kind}`,
     mark.isAccepted && 'original-accepted',
+    mark.number !== null && 'original-own',
     at.isStart && 'original-start',
     at.isEnd && 'original-end',
     at.isCurrent && 'original-current',

@@ -52,15 +52,14 @@ export function ProposalCard(props: {
         <AmendForm
           proposal={proposal}
           refusal={refusal}
+          isBusy={review.isSending}
           onCancel={() => review.mend(null)}
           onSave={(fact) => review.decide({ proposal, act: 'amended', fact })}
         />
       ) : (
-        <>
-          <Facts facts={shownFields(proposal, t, format)} />
-          <Doubts proposal={proposal} />
-        </>
+        <Facts facts={shownFields(proposal, t, format)} />
       )}
+      <Doubts proposal={proposal} />
       {refusal !== undefined && (
         <div className="proposal-refusal">
           <ProblemNote error={refusal} />

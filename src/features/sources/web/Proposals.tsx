@@ -1,6 +1,7 @@
 import { type RefObject, useId } from 'react';
 import { useFormat } from '#web/format.ts';
 import { useMe } from '#web/start.ts';
+import { Anchor } from '#web/ui/Anchor.tsx';
 import { useWords } from '#web/words.ts';
 import type * as contract from '../contract.ts';
 import type { Group } from '../grouping.ts';
@@ -22,12 +23,31 @@ export function Proposals({ review, cardRef }: { review: Review; cardRef: RefObj
   return (
     <>
       {!mayDecide(me) && <p className="small proposals-note">{t.readOnly}</p>}
+      {found.length > 0 && review.inOrder.every(({ state }) => state !== 'open') && (
+        <AllSeen review={review} />
+      )}
       {found.length === 0 && <p className="small proposals-note">{t.nothing}</p>}
       {found.map((group) => (
         <ProposalGroup key={group.name} {...{ group, review, cardRef }} />
       ))}
       {found.length > 0 && empty.map((group) => <EmptyGroup key={group.name} group={group} />)}
     </>
+  );
+}
+
+/** Nothing is left here: on to the next source. */
+function AllSeen({ review }: { review: Review }) {
+  const t = useWords({ vi, en }).review;
+  const nextId = review.source?.nextId;
+  return (
+    <p className="small proposals-note">
+      {t.allDone}{' '}
+      {nextId && (
+        <Anchor className="link" href={`/nguon/${nextId}`}>
+          {t.nextSource}
+        </Anchor>
+      )}
+    </p>
   );
 }
 
@@ -48,10 +68,10 @@ function ProposalGroup(props: {
   return (
     <details className={look.filter(Boolean).join(' ')} open={group.left > 0 || isHere || !isPhone()}>
       <summary>
-        <h3 id={id}>
+        <h2 id={id}>
           {t.groups[group.name]}{' '}
           <span>{t.review.inGroup({ all: group.proposals.length, left: group.left })}</span>
-        </h3>
+        </h2>
       </summary>
       <ol aria-labelledby={id}>
         {group.proposals.map((proposal) =>
@@ -97,9 +117,9 @@ function EmptyGroup({ group }: { group: Group<contract.ProposalView> }) {
   const t = useWords({ vi, en });
   return (
     <div className="proposals-group proposals-empty">
-      <h3>
+      <h2>
         {t.groups[group.name]} <span>0 · {t.review.none[group.name]}</span>
-      </h3>
+      </h2>
     </div>
   );
 }

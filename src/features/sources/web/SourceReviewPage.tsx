@@ -80,7 +80,8 @@ function Work({ source, review }: { source: contract.SourceReview; review: Revie
   const selected = useSelectedWords(frame, source.text);
   const [marking, setMarking] = useState<SelectedWords | null>(null);
   const currentId = review.current?.id;
-  useInSight(currentId, frame, card);
+  // A decision may move its group: it is the place, not only the proposal, that must stay in sight.
+  useInSight(currentId && `${currentId} ${review.current?.state}`, frame, card);
   return (
     <div className="review" ref={frame}>
       <section className="panel review-original" aria-label={t.review.original}>
@@ -147,29 +148,28 @@ function Neighbours({ source: { previousId, nextId } }: { source: contract.Sourc
 
 /** Whatever comes into hand is brought into sight on both sides, without moving what is in sight already. */
 function useInSight(
-  currentId: string | undefined,
+  inHand: string | undefined,
   frame: RefObject<HTMLElement | null>,
   card: RefObject<HTMLElement | null>,
 ) {
   const shown = useRef<string | undefined>(undefined);
   useEffect(() => {
     const isFirst = shown.current === undefined;
-    if (shown.current === currentId) return;
-    shown.current = currentId;
+    if (shown.current === inHand) return;
+    shown.current = inHand;
     if (isFirst) return;
     card.current?.focus({ preventScroll: true });
     const panel = card.current?.closest<HTMLElement>('.review-panel');
     if (panel && panel.scrollHeight > panel.clientHeight) {
       panel.scrollTop +=
         (card.current?.getBoundingClientRect().top ?? 0) - panel.getBoundingClientRect().top - 60;
-    } else {
-      card.current?.scrollIntoView({ block: 'nearest' });
     }
+    card.current?.scrollIntoView({ block: 'nearest' });
     if (matchMedia('(max-width: 820px)').matches) return;
-    const words = frame.current?.querySelector('.original-current');
+    const words = frame.current?.querySelector('.original-current.original-own');
     const box = words?.getBoundingClientRect();
     if (box && (box.top < 80 || box.bottom > innerHeight - 80)) words?.scrollIntoView({ block: 'center' });
-  }, [currentId, frame, card]);
+  }, [inHand, frame, card]);
 }
 
 function useReviewKeys(review: Review): void {

@@ -62,7 +62,7 @@ interface Place {
 }
 
 function endsOf(frame: HTMLElement, card: HTMLElement): { from: Place; to: Place } | null {
-  const words = frame.querySelector('.original-current')?.getClientRects()[0];
+  const words = frame.querySelector('.original-current.original-own')?.getClientRects()[0];
   const text = frame.querySelector('.original')?.getBoundingClientRect();
   const panel = card.closest('.review-panel')?.getBoundingClientRect();
   if (!words || !text || !panel || panel.left < text.right) return null;

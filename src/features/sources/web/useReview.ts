@@ -45,11 +45,15 @@ export function useReview(id: string) {
     scope: { id: `review ${id}` },
     mutationFn: send,
     onMutate: ({ proposal, act }) => {
-      setAhead((known) => new Map(known).set(proposal.id, act === 'undo' ? 'open' : act));
+      // A mended fact may be refused for what was typed: its form stays open until the answer.
+      if (act !== 'amended') {
+        setAhead((known) => new Map(known).set(proposal.id, act === 'undo' ? 'open' : act));
+      }
       setRefusals((known) => without(known, proposal.id));
     },
-    onSuccess: (answer) => {
+    onSuccess: (answer, { act, nextId }) => {
       client.setQueryData(asked.queryKey, (known) => known && replaceIn(known, answer));
+      if (act === 'amended') focus(nextId);
     },
     onError: (refusal, { proposal }) => {
       setRefusals((known) => new Map(known).set(proposal.id, refusal));
@@ -79,17 +83,15 @@ export function useReview(id: string) {
       if (next) focus(next.id);
     },
     mend: setMending,
+    isSending: sending.isPending,
     decide(command: Command) {
       const { id: proposalId } = command.proposal;
-      sending.mutate(command);
-      setMending(null);
-      if (command.act === 'undo') {
-        setHistory((past) => past.filter((known) => known !== proposalId));
-        setWanted(proposalId);
-        return;
-      }
-      setHistory((past) => [...past, proposalId]);
-      setWanted(nextOpen(inOrder, proposalId)?.id ?? proposalId);
+      const isUndo = command.act === 'undo';
+      const nextId = isUndo ? proposalId : (nextOpen(inOrder, proposalId)?.id ?? proposalId);
+      const past = history.filter((known) => known !== proposalId);
+      setHistory(isUndo ? past : [...past, proposalId]);
+      sending.mutate({ ...command, nextId });
+      if (command.act !== 'amended') focus(nextId);
     },
     /** What U takes back: the one in hand when it is decided, else what was decided last on this page. */
     undoable:
@@ -99,7 +101,10 @@ export function useReview(id: string) {
 
 export type Review = ReturnType<typeof useReview>;
 
-function send(command: Command): Promise<Shown> {
+/** `nextId`: what comes into hand when this is done. */
+type Sent = Command & { nextId: string };
+
+function send(command: Sent): Promise<Shown> {
   const params = { id: command.proposal.id };
   if (command.act === 'undo') {
     return ask<typeof contract.undoDecision>('post', '/api/proposals/{id}/undo', { params });
