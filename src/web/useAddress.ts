@@ -15,7 +15,9 @@ export function useAddress(name: string): [value: string, set: (value: string) =
     const search = new URLSearchParams(searchStr);
     if (next === '') search.delete(name);
     else search.set(name, next);
-    router.history.replace(search.size > 0 ? `${pathname}?${search}` : pathname);
+    const href = search.size > 0 ? `${pathname}?${search}` : pathname;
+    // The reader stays where they are: opening a row far down must not throw the page back to its top.
+    void router.navigate({ href, replace: true, resetScroll: false });
   };
   return [value, set];
 }

@@ -40,6 +40,7 @@ export function DateField({ value, onChange, hint, error, ...look }: Props) {
     setTyping(false);
     if (value) setTyped(null);
   };
+  const pick = () => calendar.current?.showPicker();
   // Half a date is not a mistake while it is being typed.
   const isUnclear = state === 'unclear' && !isTyping;
   const wrong = state === 'no_such_day' ? t.dateField.noSuchDay : isUnclear ? t.dateField.unclear : undefined;
@@ -61,12 +62,17 @@ export function DateField({ value, onChange, hint, error, ...look }: Props) {
             onFocus={() => setTyping(true)}
             onBlur={leave}
             onChange={(event) => type(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.altKey && event.key === 'ArrowDown') pick();
+            }}
           />
+          {/* Tab goes from field to field, as in a spreadsheet; by keyboard the calendar opens with Alt and down. */}
           <button
             type="button"
             className="icon-button"
+            tabIndex={-1}
             aria-label={`${t.dateField.pick}: ${look.label}`}
-            onClick={() => calendar.current?.showPicker()}
+            onClick={pick}
           >
             <Icon name="calendar" />
           </button>

@@ -20,6 +20,7 @@ export const en: Same<typeof vi> = {
     title: 'Provinces and cities',
     count: ({ all, cities }) =>
       `${all}: ${all - cities} provinces, ${cities} cities under the central government`,
+    found: ({ count }) => (count === 1 ? '1 name fits' : `${count} names fit`),
     order: 'by code, north to south',
     cameFrom: ({ names }) => `formerly ${names}`,
     became: ({ name, date }) => `in ${name} from ${date}`,
@@ -59,7 +60,7 @@ export const en: Same<typeof vi> = {
     parent: 'Under',
     names: 'Names through time',
     successions: 'Mergers and renaming',
-    merge: ({ from, to }) => `${from} merged into ${to}`,
+    merge: ({ from, to }) => `the former ${from} went into the new ${to}`,
     split: ({ from, to }) => `${to} split from ${from}`,
     rename: ({ from, to }) => `${from} became ${to}`,
     transfer: ({ from, to }) => `${from} passed its functions to ${to}`,

@@ -18,6 +18,7 @@ export const vi = {
     title: 'Tỉnh, thành phố',
     count: ({ all, cities }: { all: number; cities: number }) =>
       `${all} địa phương: ${all - cities} tỉnh, ${cities} thành phố trực thuộc Trung ương`,
+    found: ({ count }: { count: number }) => `${count} địa phương khớp chữ đang lọc`,
     order: 'xếp theo mã, từ bắc vào nam',
     cameFrom: ({ names }: { names: string }) => `gồm ${names} cũ`,
     became: ({ name, date }: { name: string; date: string }) => `từ ${date} thuộc ${name}`,
@@ -58,7 +59,7 @@ export const vi = {
     parent: 'Trực thuộc',
     names: 'Tên qua thời gian',
     successions: 'Sắp xếp, đổi tên',
-    merge: ({ from, to }: { from: string; to: string }) => `${from} sáp nhập vào ${to}`,
+    merge: ({ from, to }: { from: string; to: string }) => `${from} cũ nhập vào ${to} mới`,
     split: ({ from, to }: { from: string; to: string }) => `${to} tách từ ${from}`,
     rename: ({ from, to }: { from: string; to: string }) => `${from} đổi thành ${to}`,
     transfer: ({ from, to }: { from: string; to: string }) => `${from} chuyển chức năng sang ${to}`,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '#web/ui/Icon.tsx';
 import { Loading } from '#web/ui/Loading.tsx';
 import { ProblemNote } from '#web/ui/ProblemNote.tsx';
+import { useBeside } from '#web/ui/useBeside.ts';
 import { useKeys } from '#web/useKeys.ts';
 import { useWords } from '#web/words.ts';
 import { en } from '../i18n/en.ts';
@@ -18,8 +19,9 @@ interface Props {
 export function CardFrame({ isLoading, error, onClose, children }: Props) {
   const t = useWords({ vi, en });
   useKeys([{ code: 'Escape', label: t.keys.close, do: onClose }]);
+  const beside = useBeside<HTMLDivElement>();
   return (
-    <div className="directory-card">
+    <div ref={beside} className="directory-card">
       <button
         type="button"
         className="icon-button directory-card-close"

@@ -42,14 +42,16 @@ export function PeopleTable({ people, isFiltered, card }: Props) {
       {people.length === 0 ? (
         <Empty>{t.noPeople}</Empty>
       ) : (
-        <Table
-          caption={t.people.title}
-          columns={columns}
-          rows={lines}
-          rowKey={({ person, office }) => office?.id ?? person.id}
-          weightOf={({ office }) => (office ? undefined : 'quiet')}
-          rowProps={rowProps}
-        />
+        <div className="directory-people">
+          <Table
+            caption={t.people.title}
+            columns={columns}
+            rows={lines}
+            rowKey={({ person, office }) => office?.id ?? person.id}
+            weightOf={({ office }) => (office ? undefined : 'quiet')}
+            rowProps={rowProps}
+          />
+        </div>
       )}
     </Section>
   );

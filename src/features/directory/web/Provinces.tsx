@@ -24,7 +24,11 @@ export function Provinces({ bodies, isFiltered, card }: Props) {
   return (
     <Section
       title={t.provinces.title}
-      note={`${t.provinces.count({ all: provinces.length, cities })} · ${t.provinces.order}`}
+      note={
+        isFiltered
+          ? t.provinces.found({ count: provinces.length })
+          : `${t.provinces.count({ all: provinces.length, cities })} · ${t.provinces.order}`
+      }
     >
       {provinces.length === 0 ? (
         <Empty>{t.noProvinces}</Empty>

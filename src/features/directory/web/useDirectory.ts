@@ -18,6 +18,8 @@ export function useNameOf(): (body: Named) => string {
 /** The day and the words that the reader asked for, and everything that fits them. */
 export function useDirectory() {
   const { today } = useStart();
+  const { language } = useSettings();
+  const nameOf = useNameOf();
   const [asked, setOn] = useAddress('ngay');
   const [text, setText] = useAddress('tim');
   const on = isIsoDate(asked) ? asked : today;
@@ -33,11 +35,11 @@ export function useDirectory() {
   const folded = foldForSearch(text);
   const fits = (...words: string[]) => words.some((word) => foldForSearch(word).includes(folded));
   const ofBody = (body: contract.Body) =>
-    fits(body.name, body.nameEn, ...[...body.cameFrom, ...body.became].map((other) => other.name));
-  const ofPerson = (person: contract.Person) =>
+    fits(nameOf(body), ...[...body.cameFrom, ...body.became].map((other) => nameOf(other)));
+  const ofPerson = ({ name, offices }: contract.Person) =>
     fits(
-      person.name,
-      ...person.offices.flatMap((office) => [office.title, office.titleEn, office.body.name]),
+      name,
+      ...offices.flatMap((held) => [language === 'en' ? held.titleEn : held.title, nameOf(held.body)]),
     );
   return {
     today,

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { ask } from '#web/ask.ts';
 import { useAct } from '#web/question.ts';
 import { useStart } from '#web/start.ts';
@@ -54,8 +54,21 @@ export function EntryForm({ onClose }: { onClose: () => void }) {
       },
     });
   };
+  // Shortcuts rest in a text field; leaving the form must work from there too, save while a word is being composed.
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onClose();
+  };
   return (
-    <form ref={form} className="register-entry" aria-label={t.entry.title} onSubmit={save} noValidate>
+    <form
+      ref={form}
+      className="register-entry"
+      aria-label={t.entry.title}
+      onSubmit={save}
+      onKeyDown={leave}
+      noValidate
+    >
       <Select
         label={t.entry.kind}
         value={draft.kind}

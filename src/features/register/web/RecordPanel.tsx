@@ -9,6 +9,7 @@ import { Facts } from '#web/ui/Facts.tsx';
 import { Icon } from '#web/ui/Icon.tsx';
 import { ProblemNote } from '#web/ui/ProblemNote.tsx';
 import { Sample } from '#web/ui/Sample.tsx';
+import { useBeside } from '#web/ui/useBeside.ts';
 import { useKeys } from '#web/useKeys.ts';
 import { useWords } from '#web/words.ts';
 import type * as contract from '../contract.ts';
@@ -20,10 +21,11 @@ export function RecordPanel({ record, onClose }: { record: contract.ActivityLine
   const t = useWords({ vi, en });
   const format = useFormat();
   const { language } = useSettings();
+  const beside = useBeside<HTMLDivElement>();
   const [isSure, askSure] = useState(false);
   useKeys([{ code: 'Escape', label: t.keys.close, do: onClose }]);
   return (
-    <div className="register-panel">
+    <div ref={beside} className="register-panel">
       <div className="register-panel-top">
         <span className="num">{record.code}</span>
         {record.isIllustrative && <Sample />}

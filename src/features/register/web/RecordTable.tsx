@@ -16,12 +16,13 @@ interface Props {
 
 export function RecordTable({ records, openId, onOpen }: Props) {
   const t = useWords({ vi, en });
+  const columns = useColumns(onOpen);
   const { rowProps } = useRows(records.length, (index) => onOpen(records[index]?.id ?? ''));
   return (
     <div className="register-table">
       <Table
         caption={t.caption}
-        columns={useColumns(onOpen)}
+        columns={openId ? columns.filter(({ key }) => !besidePanel.has(key)) : columns}
         rows={records}
         rowKey={(record) => record.id}
         openKey={openId || undefined}
@@ -30,6 +31,9 @@ export function RecordTable({ records, openId, onOpen }: Props) {
     </div>
   );
 }
+
+/** What the open record itself says, and the narrower list has no room for. */
+const besidePanel = new Set(['level', 'body', 'basis']);
 
 function useColumns(onOpen: (id: string) => void): Column<ActivityLine>[] {
   const t = useWords({ vi, en });
