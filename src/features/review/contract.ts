@@ -145,8 +145,8 @@ const ReviewLine = z
 export type ReviewLine = z.infer<typeof ReviewLine>;
 
 export const ReviewSheet = ReviewLine.extend({
-  /** Working days to both days, worded in the reader's language. */
-  deadlines: z.object({ due: z.string(), cutOff: z.string() }),
+  /** Working days to both days, worded in the reader's language; `cutOff` null: the year has closed. */
+  deadlines: z.object({ due: z.string(), cutOff: z.string().nullable() }),
   parentBody: z.string().nullable(),
   paragraphs: z.array(Paragraph),
   /** In the order of their note numbers. */

@@ -28,26 +28,32 @@ export function noteOn(number: NumberSource & { figure: FigureWithValues | null 
   return number.basis === 'counted' ? countedNote(figure, grounds) : claimedNote(figure, grounds);
 }
 
+interface Printed {
+  name: string;
+  basis: Basis;
+  standing: Standing;
+  figure: FigureWithValues | null;
+}
+
 /**
- * [R4] What names the evidence: a part rests on the note of its whole where that is printed too, all states of tasks on
- * one. A number that somebody must look at has a note to itself.
+ * [R4] What names the evidence of a number, given all numbers in the order in which they are printed: a part rests on
+ * the note of its whole where that stands before it, all states of tasks on one note. A number that somebody must look
+ * at has a note to itself.
  */
-export function evidenceKey(
-  number: { name: string; basis: Basis; standing: Standing; figure: FigureWithValues | null },
-  printed: readonly { basis: Basis; figure: FigureWithValues | null }[],
-): string {
+export function evidenceKey(number: Printed, printed: readonly Printed[]): string {
   const { name, basis, standing, figure } = number;
   if (standing !== 'fresh') return name;
   if (basis === 'tasks') return 'tasks';
-  const whole = printed.find(
-    (one) =>
-      basis === 'counted' &&
-      one.basis === 'counted' &&
-      figure !== null &&
-      one.figure?.indicatorId === figure.indicator.partOfId &&
-      isSamePeriod(one.figure, figure),
+  const before = printed.slice(0, printed.indexOf(number));
+  const whole = before.find(
+    (one) => basis === 'counted' && one.basis === 'counted' && isWholeOf(one.figure, figure),
   );
-  return `${basis} ${whole?.figure?.id ?? figure?.id}`;
+  return whole ? evidenceKey(whole, printed) : `${basis} ${figure?.id}`;
+}
+
+function isWholeOf(whole: FigureWithValues | null, part: FigureWithValues | null): boolean {
+  if (!whole || !part) return false;
+  return whole.indicatorId === part.indicator.partOfId && isSamePeriod(whole, part);
 }
 
 function countedNote(figure: FigureWithValues, { figures, citations, illustrated }: Grounds): Note {

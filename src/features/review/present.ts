@@ -32,7 +32,10 @@ export function presentSheet(loaded: LoadedReview, reader: PresentFor): ReviewSh
   const inWords = (dueOn: IsoDate) => wordDeadline(deadlineOn({ dueOn, on, exceptions }), language);
   return {
     ...presentLine(loaded),
-    deadlines: { due: inWords(loaded.dueOn), cutOff: inWords(loaded.review.cutOff) },
+    deadlines: {
+      due: inWords(loaded.dueOn),
+      cutOff: loaded.review.cutOff < on ? null : inWords(loaded.review.cutOff),
+    },
     parentBody: loaded.parentBody?.name ?? null,
     paragraphs: loaded.paragraphs.map(({ id, kind, text }) => ({ id, kind, text })),
     numbers: loaded.numbers.map(presentNumber),

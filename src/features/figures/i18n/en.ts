@@ -138,7 +138,7 @@ export const en: Same<typeof vi> = {
     closes: ({ day }) => `closes ${day}`,
     rounding: 'Change against the year before, rounded to one decimal.',
     ifOther: ({ other, label, change, ratio }) => `With ${other} for ${label}: ${change}, that is ${ratio}.`,
-    foot: 'Quotations are verbatim. What is marked “sample” was made for this demonstration and is no real record.',
+    foot: 'Quotations are verbatim. What is marked “illustrative” was made for this demonstration and is no real record.',
     keys: {
       records: 'records counted',
       claims: 'sources',

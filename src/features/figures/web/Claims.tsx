@@ -70,7 +70,6 @@ function VerdictLine({ claim, counted }: { claim: ClaimShown; counted: number })
 }
 
 function Passage({ passage }: { passage: ClaimShown['passages'][number] }) {
-  const { t } = useWordsOf();
   const format = useFormat();
   return (
     <>

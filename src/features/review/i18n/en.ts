@@ -79,7 +79,8 @@ export const en: Same<typeof vi> = {
     },
     checks: 'Checks before handing in',
     latest: ({ day }) => `Due by ${day}`,
-    dueNote: ({ due, cutOff, day }) => `${due}; figures close on ${day}, ${cutOff}`,
+    closing: ({ day, left }) => `figures close on ${day}, ${left}`,
+    closed: ({ day }) => `figures closed on ${day}`,
     mustDo: 'Must do',
     toKnow: 'To know',
     passed: 'Passed',
@@ -112,13 +113,8 @@ export const en: Same<typeof vi> = {
     number: 'Số:',
     report: 'BÁO CÁO',
     dated: ({ year }) => `Ngày       tháng       năm ${year}`,
-    foot: 'Quotations are verbatim. What is marked “sample” was made for this demonstration and is no real record.',
-    keys: {
-      next: 'next to do',
-      take: 'take the new value',
-      number: 'insert a live number',
-      pdf: 'export PDF',
-    },
+    foot: 'Quotations are verbatim. What is marked “illustrative” was made for this demonstration and is no real record.',
+    keys: { next: 'next to do', take: 'take the new value' },
   },
 
   number: {
@@ -144,7 +140,7 @@ export const en: Same<typeof vi> = {
   note: {
     counted: ({ day }) => `counted up to ${day}`,
     records: 'records',
-    sample: 'sample',
+    sample: 'illustrative',
     by: ({ outlet, day }) => (day ? `${outlet}, ${day}` : outlet),
     noOutlet: 'outlet not known',
     agrees: ({ outlet }) => `${outlet} agrees`,
@@ -172,7 +168,7 @@ export const en: Same<typeof vi> = {
     empty: 'write it, or remove it',
     provisional: 'The reporting year is still open',
     provisionalWhy: ({ day }) => `figures are provisional until ${day}`,
-    illustrative: 'Holds sample figures',
+    illustrative: 'Holds illustrative figures',
     illustrativeWhy: 'some records were made for this demonstration',
     kept: ({ value }) => `${value} kept against another value`,
     unanswered: ({ count }) => `${count} directives without a finished task`,

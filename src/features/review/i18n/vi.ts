@@ -77,8 +77,8 @@ export const vi = {
     },
     checks: 'Kiểm tra trước khi gửi',
     latest: ({ day }: { day: string }) => `Gửi chậm nhất ${day}`,
-    dueNote: ({ due, cutOff, day }: { due: string; cutOff: string; day: string }) =>
-      `${due}; chốt số liệu ${day}, ${cutOff}`,
+    closing: ({ day, left }: { day: string; left: string }) => `chốt số liệu ${day}, ${left}`,
+    closed: ({ day }: { day: string }) => `số liệu đã chốt ngày ${day}`,
     mustDo: 'Phải xử lý',
     toKnow: 'Cần biết',
     passed: 'Đạt',
@@ -112,7 +112,7 @@ export const vi = {
     report: 'BÁO CÁO',
     dated: ({ year }: { year: string }) => `Ngày       tháng       năm ${year}`,
     foot: 'Câu trích là nguyên văn của nguồn. Phần ghi “minh họa” được dựng để trình bày, không phải hồ sơ thật.',
-    keys: { next: 'mục phải xử lý kế tiếp', take: 'lấy số mới', number: 'chèn số liên kết', pdf: 'xuất PDF' },
+    keys: { next: 'mục phải xử lý kế tiếp', take: 'lấy số mới' },
   },
 
   number: {
