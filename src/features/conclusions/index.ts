@@ -3,11 +3,9 @@ import { en } from './i18n/en.ts';
 import { vi } from './i18n/vi.ts';
 
 export { accepts } from './accepts.ts';
-export { noteConclusionNotice } from './acts.ts';
-export type { BasisKind, Field } from './fields.ts';
 export { knots } from './knots.ts';
 export { conclusionsRoutes } from './routes.ts';
 export { type Directive, directivesByIds, directivesOf } from './store.ts';
-export { type ConclusionNotice, noticesOf } from './store-notices.ts';
+export { noticesOf } from './store-notices.ts';
 
 export const conclusionsErrors = { vi: vi.errors, en: en.errors };

@@ -1,6 +1,7 @@
 import { AppError } from '#base/errors.ts';
 import { type Db, violates } from '#platform/db/database.ts';
 import type { BasisKind, Field } from './fields.ts';
+import type {} from './tables.ts';
 
 /** One instruction (chỉ đạo), verbatim, with the speech it was given in and the paper it rests on. */
 export interface Directive {

@@ -62,6 +62,7 @@ export const en: Same<typeof vi> = {
     none: 'No conclusion notice is recorded',
     heldBy: 'The thread holds by the press quotation meanwhile.',
     noRule: 'No rule on its time limit is recorded for this day.',
+    longPast: ({ date }) => `past its date since ${date}`,
     states: {
       not_yet_held: () => 'the conference is still to come',
       waiting: ({ days }) => (days === null ? 'due today' : `${working(days)} left`),

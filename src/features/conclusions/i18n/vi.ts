@@ -59,6 +59,7 @@ export const vi = {
     heldBy: 'Mạch đang nối tạm bằng câu trích trên báo.',
     noRule: 'Chưa ghi nhận quy định nào về thời hạn vào ngày này.',
     // `days` is written already, by the reader's number format; null: less than one working day.
+    longPast: ({ date }: { date: string }) => `hạn đã qua từ ${date}`,
     states: {
       not_yet_held: () => 'hội nghị chưa họp',
       waiting: ({ days }: { days: string | null }) =>

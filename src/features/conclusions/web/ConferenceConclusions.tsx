@@ -11,7 +11,7 @@ import { useWords } from '#web/words.ts';
 import type * as contract from '../contract.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
-import { daysIn, NoticeLine } from './NoticeLine.tsx';
+import { NoticeLine, wordState } from './NoticeLine.tsx';
 import './ConferenceConclusions.css';
 
 /** The notice and the directives of one conference, in short: a part of the conference's page. */
@@ -47,8 +47,9 @@ export function NoticeState({ conferenceId }: { conferenceId: string }) {
   const format = useFormat();
   const { data } = useQuery(conclusionsOf(conferenceId));
   if (!data) return null;
-  const state = data.state && t.notice.states[data.state]({ days: daysIn(data, format) });
-  return [data.notice ? data.notice.number : t.notice.none, state].filter(Boolean).join(' · ');
+  return [data.notice ? data.notice.number : t.notice.none, wordState(data, t, format)]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function conclusionsOf(conferenceId: string) {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Same } from '#base/language.ts';
 import { type Format, useFormat } from '#web/format.ts';
 import { useMe } from '#web/start.ts';
 import { Anchor } from '#web/ui/Anchor.tsx';
@@ -30,7 +31,7 @@ export function NoticeLine({ conclusions }: { conclusions: Conclusions }) {
           <b>{notice ? t.notice.number(notice) : isAhead ? t.notice.heading : t.notice.none}</b>
           {notice && `, ${t.notice.issued({ date: format.date(notice.issuedOn) })}`}{' '}
           {notice?.isIllustrative && <Sample />}
-          {state && <> · {t.notice.states[state]({ days: daysIn(conclusions, format) })}</>}
+          {state && <> · {wordState(conclusions, t, format)}</>}
         </p>
         <p className="small">
           {clock
@@ -56,7 +57,18 @@ export function NoticeLine({ conclusions }: { conclusions: Conclusions }) {
   );
 }
 
-/** The working days of the state as a reader writes numbers; null: none. */
-export function daysIn({ workingDays }: Conclusions, format: Format): string | null {
-  return workingDays === 0 ? null : format.number(workingDays);
+/** Beyond this many working days a number says less than the day itself. */
+const LONG = 60;
+
+/** "đúng hạn, sớm 2 ngày làm việc", "hạn đã qua từ 13/01/2025"; null where no rule is recorded. */
+export function wordState(
+  { state, workingDays, clock }: Conclusions,
+  t: Pick<Same<typeof vi>, 'notice'>,
+  format: Format,
+): string | null {
+  if (state === null) return null;
+  if (state === 'overdue' && clock && workingDays > LONG) {
+    return t.notice.longPast({ date: format.date(clock.dueOn) });
+  }
+  return t.notice.states[state]({ days: workingDays === 0 ? null : format.number(workingDays) });
 }

@@ -1,3 +1,2 @@
 /** The screens' door: the page of a conference, with places for what later features show of it. */
 export { ConferencePage } from './ConferencePage.tsx';
-export type { ConferenceSections } from './sections.ts';
