@@ -1,12 +1,11 @@
 import type { IsoDate } from '#base/dates.ts';
 import { AppError } from '#base/errors.ts';
-import { getParameter } from '#features/rules/index.ts';
+import { getReportingYear } from '#features/rules/index.ts';
 import { type Db, inTransaction, violates } from '#platform/db/database.ts';
 import type { ActContext } from '#platform/http/context.ts';
 import { record } from '#platform/record/record.ts';
 import type { Indicator, Period } from './indicator.ts';
 import { mayKeepFigures } from './policy.ts';
-import { reportingYear } from './reporting-year.ts';
 import {
   claimsByIds,
   findIndicatorByCode,
@@ -112,7 +111,6 @@ async function spanOf(
     if (period.to < period.from) throw new AppError('invalid', 'period_ends_early');
     return { label, period, cutOff: period.to };
   }
-  const { value } = await getParameter(db, 'reporting_year_closes', `${over.year}-12-31`);
-  const period = reportingYear(over.year, value);
-  return { label: String(over.year), period, cutOff: period.to };
+  const { year, ...period } = await getReportingYear(db, over.year);
+  return { label: String(year), period, cutOff: period.to };
 }

@@ -99,8 +99,10 @@ export const sumActivities = createRoute({
     z.object({
       total: z.int(),
       byKind: z.record(ActivityKind, z.int()),
-      /** Of the whole register, whatever the filter; null while it is empty. */
-      years: z.object({ first: z.int(), last: z.int() }).nullable(),
+      /** The calendar years in which records ended, whatever the filter, the latest first. */
+      years: z.array(z.int()),
+      /** The reporting years that have records or may have, the latest first; both days counted. */
+      reportingYears: z.array(z.object({ year: z.int(), from: IsoDateSchema, to: IsoDateSchema })),
     }),
   ),
 });

@@ -136,13 +136,14 @@ test('[R7] list and sums follow one filter, page after page', async () => {
   });
   await someActivities(app.db, 3, { bodyId: MINISTRY, kind: 'delegation_in', endedOn: '2022-06-05' });
   const filter = 'from=2022-01-01&to=2022-12-31&kind=agreement&kind=visit_out';
-  const sums = await as('leader').get<{ total: number; byKind: object; years: object }>(
+  const sums = await as('leader').get<{ total: number; byKind: object; reportingYears: object[] }>(
     `/api/activities/sums?${filter}`,
   );
+  expect(sums.body.reportingYears.at(-1)).toEqual({ year: 2022, from: '2021-12-15', to: '2022-12-14' });
   expect(sums.body).toMatchObject({
     total: 130,
     byKind: { agreement: 130, delegation_in: 0, visit_out: 0, other_activity: 0 },
-    years: { first: 2022, last: 2025 },
+    years: [2025, 2024, 2023, 2022],
   });
   type Page = { activities: ActivityLine[]; next: string | null };
   const first = (await as('leader').get<Page>(`/api/activities?${filter}`)).body;

@@ -3,7 +3,9 @@ import type { Actor } from '#base/actor.ts';
 import { dateIn } from '#base/dates.ts';
 import { AppError } from '#base/errors.ts';
 import { listBodies, nameOn, namesOf, withPredecessors } from '#features/directory/index.ts';
+import { listReportingYears } from '#features/rules/index.ts';
 import { citationsOf } from '#features/sources/index.ts';
+import type { Db } from '#platform/db/database.ts';
 import { type ActContext, type App, type AppContext, actingFor, type Deps } from '#platform/http/context.ts';
 import { addActivity, removeActivity } from './acts.ts';
 import * as contract from './contract.ts';
@@ -32,7 +34,7 @@ export function registerRoutes(app: App, deps: Deps): void {
     const { db } = readingFor(c, deps);
     const byKind = await countByKind(db, filterOf(c.req.valid('query')));
     const total = Object.values(byKind).reduce((sum, count) => sum + count, 0);
-    return c.json({ total, byKind, years: await yearsOfRegister(db) }, 200);
+    return c.json({ total, byKind, ...(await yearsIn(db)) }, 200);
   });
 
   app.openapi(contract.listKeptBodies, async (c) => {
@@ -84,6 +86,15 @@ function readingFor(c: AppContext, deps: Deps): ActContext {
   const ctx = actingFor(c, deps);
   if (!mayReadRegister(ctx.actor)) throw new AppError('forbidden', 'register_not_for_you');
   return ctx;
+}
+
+async function yearsIn(db: Db) {
+  const span = await yearsOfRegister(db);
+  if (!span) return { years: [], reportingYears: [] };
+  const years = Array.from({ length: span.last - span.first + 1 }, (_, i) => span.last - i);
+  // What ends after the closing day already belongs to the next reporting year.
+  const reportingYears = await listReportingYears(db, span.first, span.last + 1);
+  return { years, reportingYears: reportingYears.reverse() };
 }
 
 function filterOf({ kind, level, from, to, text }: contract.Filter): ActivityFilter {

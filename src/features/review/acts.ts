@@ -2,8 +2,8 @@ import { dateIn } from '#base/dates.ts';
 import { AppError } from '#base/errors.ts';
 import { getConference } from '#features/conference/index.ts';
 import { getBodyAt } from '#features/directory/index.ts';
-import { listFigures, reportingYear, withValues } from '#features/figures/index.ts';
-import { getParameter } from '#features/rules/index.ts';
+import { listFigures, withValues } from '#features/figures/index.ts';
+import { getReportingYear } from '#features/rules/index.ts';
 import { inTransaction, type Tx, violates } from '#platform/db/database.ts';
 import type { ActContext } from '#platform/http/context.ts';
 import { record } from '#platform/record/record.ts';
@@ -35,8 +35,8 @@ export async function createReview(ctx: ActContext, command: NewReview): Promise
     const { paragraphs, isIllustrative = false, ...given } = command;
     await getBodyAt(tx, given.bodyId, `${given.year}-12-31`);
     const conference = given.conferenceId === null ? null : await getConference(tx, given.conferenceId);
-    const { value: closes } = await getParameter(tx, 'reporting_year_closes', `${given.year}-12-31`);
-    const review = { ...given, isIllustrative, cutOff: reportingYear(given.year, closes).to };
+    const { to: cutOff } = await getReportingYear(tx, given.year);
+    const review = { ...given, isIllustrative, cutOff };
     const id = await insertReview(tx, review).catch(refuseSecond(given.year));
     const written =
       paragraphs ?? outlineOf({ year: given.year, figures: await yearFigures(tx, given.year), conference });

@@ -6,6 +6,6 @@ export { type Deadline, type DeadlineQuestion, deadlineOn } from './deadline.ts'
 export { wordDeadline } from './deadline-words.ts';
 export type { Parameter, ParameterKey, ParameterValue } from './parameters.ts';
 export { rulesRoutes } from './routes.ts';
-export { calendarExceptions, getParameter } from './store.ts';
+export { calendarExceptions, getParameter, getReportingYear, listReportingYears } from './store.ts';
 
 export const rulesErrors = { vi: vi.errors, en: en.errors };

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addWorkingDays, isWorkingDay } from '#base/working-days.ts';
 import { createTestApp, type TestApp } from '#test/app.ts';
 import { parameters } from './parameters.ts';
-import { calendarExceptions, getParameter } from './store.ts';
+import { calendarExceptions, getParameter, getReportingYear, listReportingYears } from './store.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -22,6 +22,12 @@ test('[Q1] a parameter is read for the day, with its basis', async () => {
     month: 12,
     day: 14,
   });
+});
+
+test('[Q4] a reporting year runs from the day after one closing to the next', async () => {
+  expect(await getReportingYear(app.db, 2024)).toEqual({ year: 2024, from: '2023-12-15', to: '2024-12-14' });
+  await expect(getReportingYear(app.db, 2018)).rejects.toMatchObject({ code: 'parameter_not_in_force' });
+  expect((await listReportingYears(app.db, 2017, 2020)).map((one) => one.year)).toEqual([2019, 2020]);
 });
 
 test('[Q1] before a rule was in force there is none', async () => {

@@ -17,9 +17,10 @@ export const en: Same<typeof vi> = {
   filters: {
     label: 'Kind of activity',
     all: 'All',
-    year: 'Year of its end',
-    anyYear: 'Any year',
-    yearIs: ({ year }) => `${year}`,
+    year: 'When it ended',
+    anyYear: 'Any time',
+    reportingYear: ({ year, from, to }) => `Reporting year ${year} (${from} – ${to})`,
+    calendarYear: ({ year }) => `Calendar year ${year}`,
     level: 'Level',
     anyLevel: 'Any level',
     search: 'Filter by words',

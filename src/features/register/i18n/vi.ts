@@ -15,9 +15,11 @@ export const vi = {
   filters: {
     label: 'Loại hoạt động',
     all: 'Tất cả',
-    year: 'Năm kết thúc',
-    anyYear: 'Mọi năm',
-    yearIs: ({ year }: { year: number }) => `Năm ${year}`,
+    year: 'Thời gian kết thúc',
+    anyYear: 'Mọi thời gian',
+    reportingYear: ({ year, from, to }: { year: number; from: string; to: string }) =>
+      `Năm báo cáo ${year} (${from} – ${to})`,
+    calendarYear: ({ year }: { year: number }) => `Năm dương lịch ${year}`,
     level: 'Cấp tham gia',
     anyLevel: 'Mọi cấp',
     search: 'Lọc theo chữ',

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Answer } from '#web/contract-types.ts';
+import { useFormat } from '#web/format.ts';
 import { Chips } from '#web/ui/Chips.tsx';
 import { Icon } from '#web/ui/Icon.tsx';
 import { useKeys } from '#web/useKeys.ts';
@@ -8,7 +9,7 @@ import type * as contract from '../contract.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
 import { activityKinds, activityLevels } from '../kinds.ts';
-import type { RegisterFilter } from './useRegister.ts';
+import { periodKey, type RegisterFilter } from './useRegister.ts';
 
 interface Props {
   filter: RegisterFilter;
@@ -18,7 +19,6 @@ interface Props {
 /** The kinds with their sums are the filter and the summary at once. */
 export function RegisterFilters({ filter, sums }: Props) {
   const t = useWords({ vi, en });
-  const years = sums?.years ? span(sums.years.first, sums.years.last) : [];
   return (
     <div className="register-filters">
       <Chips
@@ -31,13 +31,7 @@ export function RegisterFilters({ filter, sums }: Props) {
         ]}
       />
       <div className="register-filters-end">
-        <Choice
-          label={t.filters.year}
-          any={t.filters.anyYear}
-          value={filter.year === null ? '' : String(filter.year)}
-          onChange={filter.setYear}
-          options={years.map((year) => ({ value: String(year), label: t.filters.yearIs({ year }) }))}
-        />
+        <PeriodChoice filter={filter} sums={sums} />
         <Choice
           label={t.filters.level}
           any={t.filters.anyLevel}
@@ -48,6 +42,41 @@ export function RegisterFilters({ filter, sums }: Props) {
         <SearchField text={filter.text} onSearch={filter.setText} />
       </div>
     </div>
+  );
+}
+
+/** A reporting year, as the figures count, or a calendar year, as the codes run; or the span that a link brought. */
+function PeriodChoice({ filter, sums }: Props) {
+  const t = useWords({ vi, en });
+  const format = useFormat();
+  const reporting = (sums?.reportingYears ?? []).map(({ year, ...period }) => ({
+    period,
+    label: t.filters.reportingYear({ year, from: format.date(period.from), to: format.date(period.to) }),
+  }));
+  const calendar = (sums?.years ?? []).map((year) => ({
+    period: { from: `${year}-01-01`, to: `${year}-12-31` },
+    label: t.filters.calendarYear({ year }),
+  }));
+  const chosen = filter.period ? periodKey(filter.period) : '';
+  const all = [...reporting, ...calendar].map(({ period, label }) => ({
+    period,
+    key: periodKey(period),
+    label,
+  }));
+  const isOther = filter.period && all.every(({ key }) => key !== chosen);
+  return (
+    <Choice
+      label={t.filters.year}
+      any={t.filters.anyYear}
+      value={chosen}
+      onChange={(next) => filter.setPeriod(all.find(({ key }) => key === next)?.period ?? null)}
+      options={[
+        ...(isOther && filter.period
+          ? [{ value: chosen, label: format.dateSpan(filter.period.from, filter.period.to) }]
+          : []),
+        ...all.map(({ key, label }) => ({ value: key, label })),
+      ]}
+    />
   );
 }
 
@@ -106,9 +135,4 @@ function SearchField({ text, onSearch }: { text: string; onSearch: (text: string
       onChange={(event) => setTyped(event.target.value)}
     />
   );
-}
-
-/** Newest first. */
-function span(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => last - i);
 }

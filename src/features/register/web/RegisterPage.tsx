@@ -41,7 +41,7 @@ function Register({ mayAdd }: { mayAdd: boolean }) {
   const [openId, setOpenId] = useAddress('mo');
   useKeys(mayAdd && !isEntering ? [{ code: 'KeyN', label: t.keys.add, do: () => setEntering(true) }] : []);
   const open = records?.find((record) => record.id === openId);
-  const isFiltered = filter.year !== null || filter.kind || filter.level || filter.text;
+  const isFiltered = filter.period || filter.kind || filter.level || filter.text;
   return (
     <Page
       title={t.title}

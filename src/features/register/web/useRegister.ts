@@ -1,19 +1,36 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { type IsoDate, isIsoDate } from '#base/dates.ts';
 import { ask } from '#web/ask.ts';
 import { question } from '#web/question.ts';
 import { useAddress } from '#web/useAddress.ts';
 import type * as contract from '../contract.ts';
 import { type ActivityKind, type ActivityLevel, activityKinds, activityLevels } from '../kinds.ts';
 
+/** First and last day on which an activity may have ended. */
+export interface Period {
+  from: IsoDate;
+  to: IsoDate;
+}
+
+/** As the address says it: `ky=2023-12-15..2024-12-14`. */
+export function periodKey({ from, to }: Period): string {
+  return `${from}..${to}`;
+}
+
+function readPeriod(key: string): Period | null {
+  const [from = '', to = ''] = key.split('..');
+  return isIsoDate(from) && isIsoDate(to) ? { from, to } : null;
+}
+
 /** What the reader asked to see; all of it is kept in the address. */
 export function useRegisterFilter() {
-  const [year, setYear] = useAddress('nam');
+  const [span, setSpan] = useAddress('ky');
   const [kind, setKind] = useAddress('loai');
   const [level, setLevel] = useAddress('cap');
   const [text, setText] = useAddress('tim');
   return {
-    year: /^\d{4}$/.test(year) ? Number(year) : null,
-    setYear,
+    period: readPeriod(span),
+    setPeriod: (next: Period | null) => setSpan(next ? periodKey(next) : ''),
     kind: activityKinds.find((one) => one === kind),
     setKind: (next: ActivityKind | 'all') => setKind(next === 'all' ? '' : next),
     level: activityLevels.find((one) => one === level),
@@ -25,9 +42,9 @@ export function useRegisterFilter() {
 export type RegisterFilter = ReturnType<typeof useRegisterFilter>;
 
 /** The records page by page, and how many of each kind there are whatever kind is chosen. */
-export function useRegister({ year, kind, level, text }: RegisterFilter) {
+export function useRegister({ period, kind, level, text }: RegisterFilter) {
   const asked = {
-    ...(year === null ? {} : { from: `${year}-01-01`, to: `${year}-12-31` }),
+    ...(period ?? {}),
     ...(level ? { level: [level] } : {}),
     ...(text ? { text } : {}),
   };
