@@ -115,9 +115,9 @@ export async function staleReviews(desk: AtDesk): Promise<Item[]> {
 }
 const RECENT_REVIEWS = 3;
 
-/** Points of the conference on the desk whose head-count nobody has entered; a technician sees that of their own. */
+/** Points of the next conference whose head-count nobody has entered; a technician sees that of their own. */
 export async function pointsToComplete(desk: AtDesk, conference: Conference | null): Promise<Item[]> {
-  if (!conference) return [];
+  if (!conference || conference.heldOn < desk.today) return [];
   const t = wordsOf(desk);
   const points = await pointsOf(desk.db, conference.id);
   const mine =

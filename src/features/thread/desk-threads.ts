@@ -39,7 +39,7 @@ async function originsOf(desk: AtDesk, conference: Conference | null): Promise<O
     return { ref: { kind: 'figure', id }, title: t.items.figure({ name, label }), quote: null };
   });
   const ofDirectives = directives.map(({ id, quote }): Origin => {
-    return { ref: { kind: 'directive', id }, title: t.items.directive, quote };
+    return { ref: { kind: 'directive', id }, title: t.kinds.directive, quote };
   });
   return [...ofFigures, ...ofDirectives].slice(0, WALKED);
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Conference } from '#features/conference/index.ts';
-import { createTestApp, PROVINCE, type TestApp } from '#test/app.ts';
+import { createTestApp, MINISTRY, PROVINCE, type TestApp } from '#test/app.ts';
 import { aDirective } from '#test/factories/conclusions.ts';
 import { aConference } from '#test/factories/conference.ts';
 import { aBody } from '#test/factories/directory.ts';
@@ -95,6 +95,22 @@ describe('[D2] what waits', () => {
     const { items, dueSoon } = await deskOf('officer');
     expect(items.map((item) => item.title)).toEqual(['Báo cáo của tỉnh', 'Sổ đoàn ra của tỉnh']);
     expect(dueSoon).toMatchObject({ total: 1, tasks: [{ title: 'Báo cáo của tỉnh' }] });
+  });
+
+  test('the operator: points of the next conference without a head-count; the technician: their own', async () => {
+    const { conference } = await deskOf('operator');
+    const at = { conference_id: conference?.id ?? '', head_count: null };
+    await app.db
+      .insertInto('point')
+      .values([
+        { ...at, body_id: MINISTRY, tier: 'central' },
+        { ...at, body_id: PROVINCE, tier: 'member' },
+      ])
+      .execute();
+    const titles = async (role: 'operator' | 'technician') =>
+      (await deskOf(role)).items.map((item) => item.title);
+    expect(await titles('operator')).toEqual(['2 trong 2 điểm cầu chưa ghi quân số']);
+    expect(await titles('technician')).toEqual(['1 trong 1 điểm cầu chưa ghi quân số']);
   });
 
   test('the press: conferences and figures, newest first, and nothing of tasks', async () => {
