@@ -6,16 +6,14 @@ import type {} from './tables.ts';
 export type {
   Accept,
   Accepting,
-  Acceptor,
   Accepts,
-  Deciding,
   FactRef,
   Retract,
 } from './accepting.ts';
 export { accepts } from './accepts.ts';
-export { type DecideCommand, decide } from './acts-decide.ts';
-export { type FileToImport, type ImportContext, importSource } from './acts-import.ts';
-export { proposeByHand, ruleOnNoise } from './acts-propose.ts';
+export { decide } from './acts-decide.ts';
+export { importSource } from './acts-import.ts';
+export { proposeByHand } from './acts-propose.ts';
 export { undoDecision } from './acts-undo.ts';
 export { sourceUploads } from './contract.ts';
 export type { Facts } from './contract-facts.ts';

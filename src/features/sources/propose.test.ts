@@ -50,6 +50,12 @@ test('the title is the headline without the noise in it', () => {
   expect(titleOf('***', [], 'a.txt')).toBe('a.txt');
 });
 
+test('the headline stands below the name of the site and above the lead', () => {
+  const lead = 'Sáng 19/12, Bộ Ngoại giao tổ chức Hội nghị Ngoại giao '.repeat(4);
+  const page = `Đài Phát thanh và Truyền hình\noC\nHội nghị Ngoại giao lần thứ 32\n15:16, 20/12/2023\n${lead}\nTin cuối trang rất dài`;
+  expect(titleOf(page, [], 'a.txt')).toBe('Hội nghị Ngoại giao lần thứ 32');
+});
+
 test('a lead without a headline is cut at a word', () => {
   const lead = 'Sáng nay Bộ Ngoại giao tổ chức hội nghị trực tuyến '.repeat(5);
   expect(titleOf(lead, [], 'a.txt')).toMatch(/^Sáng nay .{60,110}\p{L}…$/u);

@@ -120,16 +120,29 @@ function distinct(spans: readonly Cited[]): Span[] {
 }
 
 const LONGEST_TITLE = 100;
+const SHORTEST_LEAD = 160;
 
-/** The headline: the first paragraph with words that are not noise, cut at a word when it is a whole lead; else the file's name. */
+/**
+ * The headline: of the lines above the first long paragraph the last that reads like one, since the name of the site and
+ * its menus stand above it. Else the first line with words, cut at a word when it is a whole lead; else the file's
+ * name.
+ */
 export function titleOf(text: string, noise: readonly Span[], fileName: string): string {
-  const headline = paragraphsOf(text)
+  const lines = paragraphsOf(text)
+    .slice(0, 40)
     .map((paragraph) => withoutNoise(text, paragraph, noise))
-    .find((line) => /\p{L}{2}/u.test(line));
-  if (headline === undefined) return fileName;
-  if (headline.length <= LONGEST_TITLE) return headline;
-  const cut = headline.slice(0, LONGEST_TITLE);
+    .filter((line) => /\p{L}{2}/u.test(line));
+  const lead = lines.findIndex((line) => line.length >= SHORTEST_LEAD);
+  const above = lines.slice(0, lead < 0 ? lines.length : lead);
+  const title = above.findLast(isHeadline) ?? lines[0] ?? fileName;
+  if (title.length <= LONGEST_TITLE) return title;
+  const cut = title.slice(0, LONGEST_TITLE);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2)).replace(/[\s,;:.–-]+$/u, '')}…`;
+}
+
+/** Four words at least, and no full stop: not a menu, a date, a caption or a summary. */
+function isHeadline(line: string): boolean {
+  return (line.match(/\p{L}+/gu)?.length ?? 0) >= 4 && !/[.:]$|ảnh\s?:|photo\s?:/iu.test(line);
 }
 
 function withoutNoise(text: string, paragraph: Span, noise: readonly Span[]): string {
@@ -140,5 +153,5 @@ function withoutNoise(text: string, paragraph: Span, noise: readonly Span[]): st
     line += text.slice(at, Math.max(at, from));
     at = Math.min(to, paragraph.to);
   }
-  return `${line}${text.slice(at, paragraph.to)}`.replace(/\s+/gu, ' ').trim();
+  return `${line}${text.slice(at, paragraph.to)}`.replace(/\s+/gu, ' ').replace(/^[\s|•»>]+|[\s|]+$/gu, '');
 }

@@ -32,3 +32,17 @@ export function wordsOf(text: string, proposal: Resting): Words[] | undefined {
   const main = proposal.kind === 'directive' ? nearestSpan(text, proposal.fact.text, own.from) : own;
   return main && [main, ...proposal.supports].map((span) => wordsAt(text, span));
 }
+
+/**
+ * The words that a hand meant by what it selected: blanks at the ends fall away, and a word that was half selected is
+ * taken whole. Undefined when no word is in it.
+ */
+export function wholeWords(text: string, { from, to }: Span): Words | undefined {
+  const isInWord = (at: number) => /[\p{L}\p{M}\p{N}]/u.test(text.charAt(at));
+  const lead = text.slice(from, to).length - text.slice(from, to).trimStart().length;
+  let first = from + lead;
+  let end = first + text.slice(first, to).trimEnd().length;
+  while (first > 0 && isInWord(first) && isInWord(first - 1)) first -= 1;
+  while (end < text.length && isInWord(end) && isInWord(end - 1)) end += 1;
+  return /[\p{L}\p{N}]/u.test(text.slice(first, end)) ? wordsAt(text, { from: first, to: end }) : undefined;
+}

@@ -48,6 +48,11 @@ export function ProposalCard(props: {
       <blockquote className="proposal-quote" lang="vi">
         <mark>{proposal.kind === 'directive' ? proposal.fact.text : proposal.quote}</mark>
       </blockquote>
+      {refusal !== undefined && (
+        <div className="proposal-refusal">
+          <ProblemNote error={refusal} />
+        </div>
+      )}
       {isMending ? (
         <AmendForm
           proposal={proposal}
@@ -60,11 +65,6 @@ export function ProposalCard(props: {
         <Facts facts={shownFields(proposal, t, format)} />
       )}
       <Doubts proposal={proposal} />
-      {refusal !== undefined && (
-        <div className="proposal-refusal">
-          <ProblemNote error={refusal} />
-        </div>
-      )}
       {!isMending && mayDecide(me) && <Acts review={review} proposal={proposal} />}
       <DecidedBy proposal={proposal} />
     </li>

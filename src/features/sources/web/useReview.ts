@@ -52,6 +52,8 @@ export function useReview(id: string) {
       setRefusals((known) => without(known, proposal.id));
     },
     onSuccess: (answer, { act, nextId }) => {
+      // What was refused for want of this may well be taken now.
+      setRefusals(new Map());
       client.setQueryData(asked.queryKey, (known) => known && replaceIn(known, answer));
       if (act === 'amended') focus(nextId);
     },

@@ -1,9 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { type Words, wholeWords } from '../words.ts';
 
-export interface SelectedWords {
-  fromAt: number;
-  toAt: number;
-  quote: string;
+export interface SelectedWords extends Words {
   /** Where the selection ends on the screen, relative to the frame. */
   x: number;
   y: number;
@@ -30,19 +28,11 @@ function selectedIn(frame: HTMLElement, text: string): SelectedWords | null {
   const from = offsetOf(range.startContainer, range.startOffset);
   const to = offsetOf(range.endContainer, range.endOffset);
   if (from === null || to === null) return null;
-  const words = trimmed(text, from, to);
-  if (words.fromAt >= words.toAt) return null;
+  const words = wholeWords(text, { from, to });
+  if (!words) return null;
   const last = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
   const corner = frame.getBoundingClientRect();
   return { ...words, x: last.right - corner.left, y: last.bottom - corner.top };
-}
-
-/** A double click takes the blank behind the word along. */
-function trimmed(text: string, from: number, to: number) {
-  const words = text.slice(from, to);
-  const fromAt = from + (words.length - words.trimStart().length);
-  const quote = words.trim();
-  return { fromAt, toAt: fromAt + quote.length, quote };
 }
 
 function offsetOf(node: Node, offset: number): number | null {
