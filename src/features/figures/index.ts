@@ -4,11 +4,9 @@ import { vi } from './i18n/vi.ts';
 export { accepts } from './accepts.ts';
 export { addIndicator, attachClaim, type FigurePeriod, type NewIndicator, openFigure } from './acts.ts';
 export { knots } from './knots.ts';
-export { reportingYear } from './reporting-year.ts';
 export { figuresRoutes } from './routes.ts';
-export { claimsByIds, claimsOfFigures, listFigures } from './store.ts';
+export { claimsByIds, claimsOfFigures, listFigures, listUnattachedClaims } from './store.ts';
 export {
-  countFigure,
   type FigureWithValues,
   figuresWithValues,
   restsOnIllustration,

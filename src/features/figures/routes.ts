@@ -5,9 +5,9 @@ import { type App, actingFor, type Deps } from '#platform/http/context.ts';
 import { attachClaim } from './acts.ts';
 import * as contract from './contract.ts';
 import { matchIndicator, namesPeriod } from './match-claim.ts';
-import { presentLine, presentRecords, presentSheet } from './present.ts';
-import { presentClaims } from './present-claims.ts';
 import { claimsByIds, listFigures, listIndicators, listUnattachedClaims } from './store.ts';
+import { presentClaims } from './store-passages.ts';
+import { presentLine, presentRecords, presentSheet } from './store-sheet.ts';
 import { type FigureWithValues, figuresWithValues, withValues } from './store-values.ts';
 
 export function figuresRoutes(app: App, deps: Deps): void {

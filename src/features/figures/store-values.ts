@@ -31,13 +31,7 @@ export function countedBy(figure: FigureRow, indicator: Pick<Indicator, 'counts'
   return { ...indicator.counts, period: figure.period, cutOff: figure.cutOff };
 }
 
-/** [F1] The value of a figure: its records, counted now. Throws `figure_not_found`. */
-export async function countFigure(db: Db, figureId: string): Promise<number> {
-  const figure = await getFigure(db, figureId);
-  return countActivities(db, countedBy(figure, await getIndicator(db, figure.indicatorId)));
-}
-
-/** Ids of the records that the figure counts. */
+/** [F1] Ids of the records that the figure counts: what its value is the number of. */
 export async function recordsOfFigure(db: Db, figure: FigureRow): Promise<string[]> {
   return activityIdsCounted(db, countedBy(figure, await getIndicator(db, figure.indicatorId)));
 }

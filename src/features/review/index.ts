@@ -3,11 +3,10 @@ import { vi } from './i18n/vi.ts';
 
 export { createReview, type NewReview } from './acts.ts';
 export { keepNumber, takeNumber } from './acts-numbers.ts';
-export { addParagraph, editParagraph, moveParagraph, removeParagraph } from './acts-paragraphs.ts';
+export { addParagraph, editParagraph } from './acts-paragraphs.ts';
 export { knots } from './knots.ts';
-export type { DraftParagraph } from './outline.ts';
 export { reviewRoutes } from './routes.ts';
-export { getReview, listReviews, paragraphsOf, type Review } from './store.ts';
+export { listReviews } from './store.ts';
 export { loadReview } from './store-sheet.ts';
 
 export const reviewErrors = { vi: vi.errors, en: en.errors };

@@ -48,7 +48,11 @@ function useColumns(isPart: (figure: FigureLine) => boolean): Column<FigureLine>
       head: t.list.indicator,
       phone: 'main',
       cell: (figure) => (
-        <Anchor href={addressOf(figure)} className={isPart(figure) ? 'figures-part' : 'figures-whole'}>
+        <Anchor
+          href={addressOf(figure)}
+          className={isPart(figure) ? 'figures-part' : 'figures-whole'}
+          aria-label={`${name(figure)}, ${figure.label}`}
+        >
           {name(figure)}
         </Anchor>
       ),

@@ -1,9 +1,10 @@
 import type { ReviewSheet } from '../contract.ts';
-import { onPaper, useWordsOf } from './useWordsOf.ts';
+import { vi } from '../i18n/vi.ts';
+import { onPaper } from './useWordsOf.ts';
 
 /** Last conference's directives beside what came of their tasks, as the paper prints them. */
 export function DirectivesTable({ caption, rows }: { caption: string; rows: ReviewSheet['directives'] }) {
-  const { t } = useWordsOf();
+  const t = vi; // the paper speaks Vietnamese
   if (rows.length === 0) return <p className="paper-text">{t.directives.none}</p>;
   const sum = (of: 'assigned' | 'done' | 'overdue') =>
     onPaper.number(rows.reduce((total, row) => total + row[of], 0));

@@ -15,10 +15,12 @@ const BLANK = '\u00a0'.repeat(10);
 interface Props {
   review: ReviewSheet;
   acts: ReviewActs;
+  /** A paragraph took the focus, by itself or by a number or note in it. */
+  onInHand: (paragraphId: string) => void;
 }
 
 /** The paper as it will print, its paragraphs each with their notes in the margin. */
-export function Paper({ review, acts }: Props) {
+export function Paper({ review, acts, onInHand }: Props) {
   const { t } = useWordsOf();
   const sheet = useRef<HTMLDivElement>(null);
   /** After which paragraph a new one is being written; null: none is. */
@@ -35,6 +37,7 @@ export function Paper({ review, acts }: Props) {
               review={review}
               index={index}
               acts={acts}
+              onInHand={() => onInHand(paragraph.id)}
               onAddAfter={() => setAddingAfter(paragraph.id)}
             />
             {addingAfter === paragraph.id && (

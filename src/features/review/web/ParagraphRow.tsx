@@ -13,11 +13,12 @@ interface Props {
   review: ReviewSheet;
   index: number;
   acts: ReviewActs;
+  onInHand: () => void;
   onAddAfter: () => void;
 }
 
 /** One paragraph of the paper with its notes: read, or written in place. */
-export function ParagraphRow({ review, index, acts, onAddAfter }: Props) {
+export function ParagraphRow({ review, index, acts, onInHand, onAddAfter }: Props) {
   const [isWriting, setWriting] = useState(false);
   const paragraph = review.paragraphs[index];
   if (!paragraph) return null;
@@ -34,7 +35,8 @@ export function ParagraphRow({ review, index, acts, onAddAfter }: Props) {
     );
   }
   return (
-    <div className="review-row" data-row id={paragraphAnchor(paragraph.id)} tabIndex={-1}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: only takes note of where the focus is; nothing is done here
+    <div className="review-row" data-row id={paragraphAnchor(paragraph.id)} tabIndex={-1} onFocus={onInHand}>
       <ParagraphBody paragraph={paragraph} review={review} />
       {review.mayWrite && (
         <ParagraphTools

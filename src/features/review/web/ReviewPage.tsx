@@ -1,10 +1,12 @@
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { addressOf } from '#web/ask.ts';
 import { LinkButton } from '#web/ui/Button.tsx';
 import { Loading } from '#web/ui/Loading.tsx';
 import { Page } from '#web/ui/Page.tsx';
 import { ProblemNote } from '#web/ui/ProblemNote.tsx';
 import { Sample } from '#web/ui/Sample.tsx';
+import { useThreadKnot } from '#web/useThreadKnot.ts';
 import { Checks } from './Checks.tsx';
 import { Legend } from './Legend.tsx';
 import { Paper } from './Paper.tsx';
@@ -19,7 +21,10 @@ export function ReviewPage() {
   const { id } = useParams({ from: '/bao-cao/$id' });
   const { data: review, error, refetch } = useReview(id);
   const acts = useReviewActs(id);
+  /** The paragraph in hand: where the focus last was. */
+  const [inHand, take] = useState<string | null>(null);
   useDueKeys(review, acts);
+  useThreadKnot(inHand === null ? null : { kind: 'review_paragraph', id: inHand });
   return (
     <Page
       title={review?.title ?? t.title}
@@ -39,7 +44,7 @@ export function ReviewPage() {
       {review && (
         <div className="review">
           <Legend numbers={review.numbers} />
-          <Paper review={review} acts={acts} />
+          <Paper review={review} acts={acts} onInHand={take} />
           <Checks review={review} />
         </div>
       )}

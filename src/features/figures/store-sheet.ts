@@ -4,8 +4,8 @@ import { type Activity, activitiesByIds, activityIdsCounted } from '#features/re
 import type { Db } from '#platform/db/database.ts';
 import type { FigureLine, FigureSheet } from './contract.ts';
 import { MOST_SQUARES, PAGE_SIZE } from './contract.ts';
-import { presentClaims } from './present-claims.ts';
 import { type ClaimRow, claimsOfFigures, type FigureRow, listFigures } from './store.ts';
+import { presentClaims } from './store-passages.ts';
 import {
   countedBy,
   type FigureWithValues,
