@@ -20,12 +20,31 @@ export async function createDataDir(): Promise<{ path: string } & AsyncDisposabl
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
 }
 
-/** The real program in a process of its own, on a free port. Fails with what it said when it does not come up. */
-export async function startServer(dataDir: string): Promise<RunningServer> {
+/** Surroundings in which the program works on this data folder alone, whatever database the caller's own point to. */
+export function environmentOf(dataDir: string, port = 0): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    DATABASE_URL: '',
+    PUBLIC_URL: '',
+    DEMO: '',
+    LOG_LEVEL: 'warn',
+    // It then stops when its parent is gone: not even a killed test leaves a server running.
+    npm_lifecycle_event: 'start',
+  };
+}
+
+/**
+ * The real program in a process of its own, on a free port unless one is given. Fails with what it said when it does
+ * not come up.
+ */
+export async function startServer(dataDir: string, port = 0): Promise<RunningServer> {
   const began = performance.now();
   const child = spawn(process.execPath, [join(project, 'src/main.ts'), 'serve'], {
     cwd: project,
-    env: { ...process.env, PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'warn', npm_lifecycle_event: '' },
+    env: environmentOf(dataDir, port),
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const said: string[] = [];

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createDataDir, startServer } from '#test/server.ts';
+import { type Figures, medianOf, repeat, timed } from './measure.ts';
+import { project, requireOk, runNode } from './programs.ts';
+import type { Workshop } from './workshop.ts';
+
+/** How long the program takes until it answers: on no data, on `dataDir`, and beside what a start costs anybody. */
+export async function measureStarts(workshop: Workshop, dataDir: string): Promise<Figures> {
+  const cold = await repeat(3, async (run) => {
+    workshop.say(`cold start ${run}/3`);
+    await using data = await workshop.keep(createDataDir());
+    return untilItAnswers(workshop, data.path);
+  });
+  // Makes the folder what it then finds.
+  await untilItAnswers(workshop, dataDir);
+  const warm = await repeat(5, async (run) => {
+    workshop.say(`warm start ${run}/5`);
+    return untilItAnswers(workshop, dataDir);
+  });
+  workshop.say('baselines of a start');
+  const preparing = await repeat(5, () => timed(() => runNode(workshop, ['scripts/prepare.js'])));
+  const bareNode = await repeat(5, () => timed(() => runNode(workshop, ['-e', '0'])));
+  const emptyServer = await repeat(5, () => untilEmptyServerAnswers(workshop));
+  return {
+    coldStart: medianOf(cold, {
+      what: 'cold start',
+      unit: 'ms',
+      note: 'empty DATA_DIR to the first 200 of /healthz: initdb, migrations, demonstration',
+    }),
+    warmStart: medianOf(warm, {
+      what: 'warm start',
+      unit: 'ms',
+      note: 'existing DATA_DIR to the first 200 of /healthz',
+    }),
+    preparing: medianOf(preparing, {
+      what: 'prestart',
+      unit: 'ms',
+      note: 'scripts/prepare.js with nothing to do: what npm start adds, besides npm itself',
+    }),
+    bareNode: medianOf(bareNode, {
+      what: 'baseline: bare Node',
+      unit: 'ms',
+      note: 'node -e 0, start to end',
+    }),
+    emptyServer: medianOf(emptyServer, {
+      what: 'baseline: empty server',
+      unit: 'ms',
+      note: 'Hono on the same adapter, started and asked once',
+    }),
+  };
+}
+
+async function untilItAnswers(workshop: Workshop, dataDir: string): Promise<number> {
+  const began = performance.now();
+  await using server = await workshop.keep(startServer(dataDir));
+  await requireOk(`${server.url}/healthz`);
+  return performance.now() - began;
+}
+
+async function untilEmptyServerAnswers({ signal }: Workshop): Promise<number> {
+  const began = performance.now();
+  const child = spawn(process.execPath, [join(project, 'bench/empty-server.ts')], {
+    signal,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const [url] = await once(child.stdout, 'data');
+  await requireOk(`${String(url).trim()}/healthz`);
+  const ms = performance.now() - began;
+  child.stdin.end();
+  await once(child, 'close');
+  return ms;
+}
