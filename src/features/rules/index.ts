@@ -2,9 +2,8 @@ import { en } from './i18n/en.ts';
 import { vi } from './i18n/vi.ts';
 import type {} from './tables.ts';
 
-export { type Deadline, type DeadlineQuestion, deadlineOn } from './deadline.ts';
+export { deadlineOn } from './deadline.ts';
 export { wordDeadline } from './deadline-words.ts';
-export type { Parameter, ParameterKey, ParameterValue } from './parameters.ts';
 export { rulesRoutes } from './routes.ts';
 export { calendarExceptions, getParameter, getReportingYear, listReportingYears } from './store.ts';
 

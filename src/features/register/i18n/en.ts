@@ -4,7 +4,7 @@ import type { vi } from './vi.ts';
 export const en: Same<typeof vi> = {
   title: 'Register of foreign activities',
   lede: 'Each line is an activity that has ended. The figures of the review are counted from here.',
-  foot: 'Lines marked “sample” were made up for the demonstration. An activity belongs to the period in which it ended.',
+  foot: 'Lines marked “illustrative” were made up for the demonstration. An activity belongs to the period in which it ended.',
   closed: 'The register is for the office, leaders and officers. Published figures are under Figures.',
   kinds: {
     visit_out: 'Visit, conference abroad',
@@ -19,7 +19,8 @@ export const en: Same<typeof vi> = {
     all: 'All',
     year: 'When it ended',
     anyYear: 'Any time',
-    reportingYear: ({ year, from, to }) => `Reporting year ${year} (${from} – ${to})`,
+    reportingYear: ({ year }) => `Reporting year ${year}`,
+    ended: ({ from, to }) => `Ended from ${from} to ${to}`,
     calendarYear: ({ year }) => `Calendar year ${year}`,
     level: 'Level',
     anyLevel: 'Any level',

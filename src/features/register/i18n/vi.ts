@@ -17,8 +17,8 @@ export const vi = {
     all: 'Tất cả',
     year: 'Thời gian kết thúc',
     anyYear: 'Mọi thời gian',
-    reportingYear: ({ year, from, to }: { year: number; from: string; to: string }) =>
-      `Năm báo cáo ${year} (${from} – ${to})`,
+    reportingYear: ({ year }: { year: number }) => `Năm báo cáo ${year}`,
+    ended: ({ from, to }: { from: string; to: string }) => `Kết thúc từ ${from} đến ${to}`,
     calendarYear: ({ year }: { year: number }) => `Năm dương lịch ${year}`,
     level: 'Cấp tham gia',
     anyLevel: 'Mọi cấp',

@@ -72,9 +72,9 @@ function useColumns(onOpen: (id: string) => void): Column<ActivityLine>[] {
     {
       key: 'body',
       head: t.columns.body,
-      width: '16%',
+      width: '19%',
       cell: ({ body }) => (language === 'en' ? body.nameEn : body.name),
     },
-    { key: 'basis', head: t.columns.basis, width: '15%', cell: ({ basis }) => basis },
+    { key: 'basis', head: t.columns.basis, width: '13%', cell: ({ basis }) => basis },
   ];
 }

@@ -19,6 +19,7 @@ interface Props {
 /** The kinds with their sums are the filter and the summary at once. */
 export function RegisterFilters({ filter, sums }: Props) {
   const t = useWords({ vi, en });
+  const format = useFormat();
   return (
     <div className="register-filters">
       <Chips
@@ -41,6 +42,11 @@ export function RegisterFilters({ filter, sums }: Props) {
         />
         <SearchField text={filter.text} onSearch={filter.setText} />
       </div>
+      {filter.period && (
+        <p className="small register-period">
+          {t.filters.ended({ from: format.date(filter.period.from), to: format.date(filter.period.to) })}
+        </p>
+      )}
     </div>
   );
 }
@@ -51,7 +57,7 @@ function PeriodChoice({ filter, sums }: Props) {
   const format = useFormat();
   const reporting = (sums?.reportingYears ?? []).map(({ year, ...period }) => ({
     period,
-    label: t.filters.reportingYear({ year, from: format.date(period.from), to: format.date(period.to) }),
+    label: t.filters.reportingYear({ year }),
   }));
   const calendar = (sums?.years ?? []).map((year) => ({
     period: { from: `${year}-01-01`, to: `${year}-12-31` },
