@@ -73,7 +73,7 @@ export const en: Same<typeof vi> = {
     anyConference: 'Every conference',
     conferenceOn: ({ date }) => `Conference of ${date}`,
     search: 'Find by words',
-    searchHint: 'title, code, product, body; accents may be left out',
+    searchHint: 'title, code, body; accents may be left out',
     state: ({ state }) => `Only: ${state}`,
   },
   columns: {

@@ -71,7 +71,7 @@ export const vi = {
     anyConference: 'Mọi hội nghị',
     conferenceOn: ({ date }: { date: string }) => `Hội nghị ${date}`,
     search: 'Tìm theo chữ',
-    searchHint: 'tên, mã, sản phẩm, cơ quan; gõ không dấu cũng được',
+    searchHint: 'tên, mã, cơ quan; gõ không dấu cũng được',
     state: ({ state }: { state: string }) => `Chỉ xem: ${state}`,
   },
   columns: {

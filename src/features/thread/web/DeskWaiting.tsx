@@ -39,7 +39,7 @@ export function DeskWaiting({ desk, role }: { desk: Desk; role: Role }) {
             <span className="desk-kind">{t.kinds[item.kind]}</span>
             <What item={item} />
             <Anchor className="desk-do" href={item.href}>
-              {t.verbs[item.kind]}
+              {section === 'report' ? t.verbs.conference : t.verbs[item.kind]}
             </Anchor>
           </li>
         ))}
