@@ -1,24 +1,20 @@
+/** The door of tasks: assigning and completing, states on any day, and what ties tasks into the thread. */
 import { en } from './i18n/en.ts';
 import { vi } from './i18n/vi.ts';
 import type {} from './tables.ts';
 
 export { assignTask, completeTask } from './acts.ts';
-export { taskCode } from './code.ts';
-export type { AssignTask, CompleteTask } from './contract.ts';
 export { doneOf, type StateCounts, totalOf } from './counts.ts';
 export { knots } from './knots.ts';
 export { mayReadTasks } from './policy.ts';
 export { tasksRoutes } from './routes.ts';
 export { isDueBy } from './selection.ts';
-export { isDone, type StateOn, stateOn, type TaskDates, type TaskState, taskStates } from './states.ts';
+export { isDone } from './states.ts';
 export {
   completionsOf,
   countStates,
   getTask,
-  listTasks,
   type Task,
-  type TaskFilter,
-  tasksByIds,
   tasksOfDirectives,
   tasksResultingIn,
 } from './store.ts';
