@@ -45,7 +45,7 @@ export async function openHouse(): Promise<House> {
     browser,
     async restart() {
       await server[Symbol.asyncDispose]();
-      server = await startServer(data.path);
+      server = await startServer(data.path, Number(new URL(server.url).port));
     },
     visit: (reader = {}) => visit(browser, server.url, reader),
     [Symbol.asyncDispose]: () => all.disposeAsync(),
@@ -68,6 +68,7 @@ async function visit(browser: Browser, url: string, reader: Reader): Promise<Vis
   );
   if (reader.role) await signIn(context, url, reader.role);
   const page = await context.newPage();
+  watchRequests(page);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
@@ -83,9 +84,31 @@ async function visit(browser: Browser, url: string, reader: Reader): Promise<Vis
   };
 }
 
-/** Until the page has its answers and its lazy parts. */
+const QUIET_MS = 150;
+
+/** What each page is still waiting for. The browser's own "network idle" holds for a whole document, not for one move in it. */
+const underWay = new WeakMap<Page, { requests: number; lastChange: number }>();
+
+function watchRequests(page: Page): void {
+  const state = { requests: 0, lastChange: performance.now() };
+  underWay.set(page, state);
+  const count = (by: 1 | -1) => () => {
+    state.requests += by;
+    state.lastChange = performance.now();
+  };
+  page.on('request', count(1));
+  page.on('requestfinished', count(-1));
+  page.on('requestfailed', count(-1));
+}
+
+/** Until the page has its answers and its lazy parts: nothing asked for, for a moment. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  const state = underWay.get(page);
+  for (;;) {
+    await page.waitForTimeout(50);
+    const isQuiet = !state || (state.requests <= 0 && performance.now() - state.lastChange > QUIET_MS);
+    if (isQuiet) break;
+  }
   await page.locator('h1').first().waitFor();
 }
 
