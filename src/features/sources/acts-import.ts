@@ -4,7 +4,7 @@ import { type Db, inTransaction, violates } from '#platform/db/database.ts';
 import type { Files } from '#platform/files/files.ts';
 import { record } from '#platform/record/record.ts';
 import type { Deciding } from './accepting.ts';
-import { requireText } from './original.ts';
+import { requireText, shownName } from './original.ts';
 import { mayImport } from './policy.ts';
 import { proposalsOf, titleOf } from './propose.ts';
 import { read } from './reading/read.ts';
@@ -73,7 +73,8 @@ function alreadyKept(known: Source): AppError {
 }
 
 async function keepAndRead(ctx: ImportContext, file: FileToImport, text: string): Promise<Source> {
-  const { fileName, mediaType, isIllustrative = false } = file;
+  const { mediaType, isIllustrative = false } = file;
+  const fileName = shownName(file.fileName);
   const reading = read({ id: fileName, text, name: fileName });
   const proposals = proposalsOf(reading);
   return inTransaction(ctx.db, async (tx) => {

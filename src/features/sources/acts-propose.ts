@@ -31,7 +31,7 @@ export async function proposeByHand(
       supports: [],
       doubts: [],
     };
-    if (marked.quote !== command.quote || !wordsOf(source.text, proposed)) {
+    if (marked.quote !== command.quote || !marked.quote.isWellFormed() || !wordsOf(source.text, proposed)) {
       throw new AppError('invalid', 'words_not_in_source');
     }
     const firstOrdinal = await nextOrdinal(tx, sourceId);

@@ -104,6 +104,22 @@ test('[S4] a picture renamed .txt is refused in words', async () => {
   expect(refusal.detail).toContain('không phải văn bản');
 });
 
+test('[S4] an article whose JSON spells no text is refused in words', async () => {
+  for (const text of ['Hội nghị\0tổng kết', 'Hội nghị \ud800 tổng kết']) {
+    const refusal = await refusalOf('bài.json', JSON.stringify({ text }));
+    expect(refusal).toMatchObject({ status: 415, code: 'file_not_text' });
+  }
+});
+
+test('a name that no file can have is kept as far as it can be shown', async () => {
+  const name = `báo\0cáo\u0007 ${'x'.repeat(400)}.txt`;
+  const { body } = await secretary.post<SourceLine>('/api/sources/paste', {
+    text: `${article}\nbảy`,
+    name: name.slice(0, 200),
+  });
+  expect(body.fileName).toMatch(/^báo cáo {2}x+$/);
+});
+
 test('[S4] a text in an unknown encoding is refused rather than falsified', async () => {
   // "Hội nghị" in windows-1258, as old office programs wrote it.
   const old = new Uint8Array([0x48, 0xf4, 0xf2, 0x69, 0x20, 0x6e, 0x67, 0x68, 0x69, 0xf2]);

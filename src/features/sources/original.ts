@@ -20,7 +20,22 @@ export function requireText({ bytes, fileName }: { bytes: Uint8Array; fileName: 
     const [kind, code] = refusals[decoded.code];
     throw new AppError(kind, code);
   }
+  // An article's JSON can spell what no text holds: a NUL, half a letter. The database would refuse it later.
+  if (decoded.text.includes('\0') || !decoded.text.isWellFormed()) {
+    throw new AppError('unsupported', 'file_not_text');
+  }
   const secrecy = readSecrecy(decoded.text);
   if (secrecy) throw new AppError('unsupported', 'file_marked_secret', { mark: marks[secrecy.level] });
   return decoded.text;
+}
+
+const LONGEST_NAME = 200;
+
+/** A file's name as it can be kept and shown: whole letters only, no control characters, not endless. */
+export function shownName(fileName: string): string {
+  const name = fileName
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, ' ')
+    .trim();
+  return [...name].slice(0, LONGEST_NAME).join('') || '—';
 }

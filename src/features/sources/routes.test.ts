@@ -95,6 +95,8 @@ test('[S11] words marked by hand become a proposal, and words that are not there
   const mark = (json: object) => secretary.post<ProposalView & Refusal>(`/api/sources/${id}/proposals`, json);
 
   expect((await mark({ ...marked, quote: 'Nước xa' })).body.code).toBe('words_not_in_source');
+  const backwards = { ...marked, fromAt: fromAt + 7, toAt: fromAt, quote: 'Nước Xa' };
+  expect((await mark(backwards)).body.code).toBe('words_not_in_source');
   expect((await mark({ ...marked, quote: 'Nước Xa', fact: {} })).body.code).toBe('fact_incomplete');
   expect((await mark({ ...marked, quote: 'Nước Xa' })).body).toMatchObject({ isByHand: true, state: 'open' });
   expect((await review(id)).all).toHaveLength(1);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { levelsOf, segmentsOf } from './segments.ts';
+import { byParagraph, levelsOf, segmentsOf } from './segments.ts';
 
 const text = 'Bộ Ngoại giao tổ chức hội nghị tổng kết';
 const mark = (key: string, words: string) => {
@@ -91,6 +91,31 @@ test('every letter stands under exactly the marks that hold it', () => {
             .sort(),
         );
       }
+    }),
+  );
+});
+
+test('marks are found in every paragraph that they touch, and in no other', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(60), { maxLength: 9 }), marks, (cuts, all) => {
+      const sorted = cuts.sort((a, b) => a - b);
+      const paragraphs = sorted.slice(1).map((to, index) => ({ from: sorted[index] ?? 0, to: to - 1 }));
+      const touching = paragraphs.map(({ from, to }) =>
+        all.filter((mark) => mark.from < to && mark.to > from),
+      );
+      expect(
+        byParagraph(
+          paragraphs.filter(({ from, to }) => from < to),
+          all.filter(({ from, to }) => from < to),
+        ),
+      ).toEqual(
+        touching
+          .filter((_, index) => {
+            const { from, to } = paragraphs[index] ?? { from: 0, to: 0 };
+            return from < to;
+          })
+          .map((own) => own.filter(({ from, to }) => from < to)),
+      );
     }),
   );
 });

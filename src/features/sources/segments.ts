@@ -33,19 +33,56 @@ export function segmentsOf<M extends Mark>(span: Span, marks: readonly M[]): Seg
   });
 }
 
+/** Which of these spans overlap each paragraph, by its index; paragraphs are in order, spans in any. */
+export function byParagraph<S extends Span>(paragraphs: readonly Span[], spans: readonly S[]): S[][] {
+  const found: S[][] = paragraphs.map(() => []);
+  for (const span of spans) {
+    for (let at = firstEndingAfter(paragraphs, span.from); at < paragraphs.length; at++) {
+      if ((paragraphs[at]?.from ?? 0) >= span.to) break;
+      found[at]?.push(span);
+    }
+  }
+  return found;
+}
+
+function firstEndingAfter(paragraphs: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.to ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * How many rules stand below the words under each mark: 0 for one that covers no narrower mark, and one more than
  * the highest below it otherwise. Rules of overlapping marks then lie under one another instead of on one another.
  */
 export function levelsOf(marks: readonly Mark[]): Map<string, number> {
-  const narrowestFirst = [...marks].sort((a, b) => a.to - a.from - (b.to - b.from));
   const levels = new Map<string, number>();
-  for (const [index, mark] of narrowestFirst.entries()) {
-    const under = narrowestFirst
-      .slice(0, index)
-      .filter((other) => other.from < mark.to && other.to > mark.from);
-    const level = under.reduce((highest, other) => Math.max(highest, (levels.get(other.key) ?? 0) + 1), 0);
-    levels.set(mark.key, level);
+  for (const cluster of clustersOf(marks)) {
+    const narrowestFirst = cluster.sort((a, b) => a.to - a.from - (b.to - b.from));
+    for (const [index, mark] of narrowestFirst.entries()) {
+      const under = narrowestFirst
+        .slice(0, index)
+        .filter((other) => other.from < mark.to && other.to > mark.from);
+      const level = under.reduce((highest, other) => Math.max(highest, (levels.get(other.key) ?? 0) + 1), 0);
+      levels.set(mark.key, level);
+    }
   }
   return levels;
+}
+
+/** Marks that hang together by overlapping; two clusters share no letter. */
+function clustersOf(marks: readonly Mark[]): Mark[][] {
+  const clusters: Mark[][] = [];
+  let end = 0;
+  for (const mark of [...marks].sort((a, b) => a.from - b.from)) {
+    if (clusters.length === 0 || mark.from >= end) clusters.push([]);
+    clusters.at(-1)?.push(mark);
+    end = Math.max(end, mark.to);
+  }
+  return clusters;
 }

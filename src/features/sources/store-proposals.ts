@@ -33,32 +33,34 @@ export interface Decision {
   cited: FactRef[];
 }
 
+/** Rows of one insert: a statement takes 65,535 values at most. */
+const AT_ONCE = 2000;
+
 export async function insertProposals(
   tx: Db,
   sourceId: string,
   proposed: readonly Proposed[],
   by: { firstOrdinal: number; proposedBy: string | null },
 ): Promise<string[]> {
-  if (proposed.length === 0) return [];
-  const rows = await tx
-    .insertInto('proposal')
-    .values(
-      proposed.map((proposal, index) => ({
-        source_id: sourceId,
-        ordinal: by.firstOrdinal + index,
-        kind: proposal.kind,
-        from_at: proposal.fromAt,
-        to_at: proposal.toAt,
-        quote: proposal.quote,
-        fact: JSON.stringify(proposal.fact),
-        supports: JSON.stringify(proposal.supports),
-        doubts: JSON.stringify(proposal.doubts),
-        proposed_by: by.proposedBy,
-      })),
-    )
-    .returning('id')
-    .execute();
-  return rows.map((row) => row.id);
+  const rows = proposed.map((proposal, index) => ({
+    source_id: sourceId,
+    ordinal: by.firstOrdinal + index,
+    kind: proposal.kind,
+    from_at: proposal.fromAt,
+    to_at: proposal.toAt,
+    quote: proposal.quote,
+    fact: JSON.stringify(proposal.fact),
+    supports: JSON.stringify(proposal.supports),
+    doubts: JSON.stringify(proposal.doubts),
+    proposed_by: by.proposedBy,
+  }));
+  const ids: string[] = [];
+  for (let at = 0; at < rows.length; at += AT_ONCE) {
+    const part = rows.slice(at, at + AT_ONCE);
+    const inserted = await tx.insertInto('proposal').values(part).returning('id').execute();
+    ids.push(...inserted.map((row) => row.id));
+  }
+  return ids;
 }
 
 export async function nextOrdinal(tx: Db, sourceId: string): Promise<number> {

@@ -5,7 +5,7 @@ import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
 import type { ProposalKind } from '../kinds.ts';
 import { type Paragraph, paragraphsOf } from '../paragraphs.ts';
-import { levelsOf, type Mark, type Segment, segmentsOf } from '../segments.ts';
+import { byParagraph, levelsOf, type Mark, type Segment, segmentsOf } from '../segments.ts';
 import { nearestSpan } from '../words.ts';
 import { NoiseNote } from './NoiseNote.tsx';
 import './Original.css';
@@ -35,7 +35,14 @@ interface Props {
  */
 export function Original({ source, proposals, currentId, onPick }: Props) {
   const paragraphs = useMemo(() => paragraphsOf(source.text), [source.text]);
-  const marks = useMemo(() => marksOf(source, proposals), [source, proposals]);
+  const marks = useMemo(
+    () => byParagraph(paragraphs, marksOf(source, proposals)),
+    [paragraphs, source, proposals],
+  );
+  const noise = useMemo(() => {
+    const ends = source.noise.map((block) => ({ from: block.toAt - 1, to: block.toAt, block }));
+    return byParagraph(paragraphs, ends).map((own) => own.map(({ block }) => block));
+  }, [paragraphs, source.noise]);
   const pick = (event: MouseEvent) => {
     const { target } = event;
     const mark = target instanceof Element ? target.closest<HTMLElement>('[data-proposal]') : null;
@@ -50,8 +57,8 @@ export function Original({ source, proposals, currentId, onPick }: Props) {
       lang="vi"
       onClick={pick}
     >
-      {paragraphs.map((paragraph) => {
-        const own = marks.filter((mark) => mark.from < paragraph.to && mark.to > paragraph.from);
+      {paragraphs.map((paragraph, index) => {
+        const own = marks[index] ?? [];
         const isHere = own.some((mark) => mark.proposalId === currentId);
         return (
           <OriginalParagraph
@@ -61,7 +68,7 @@ export function Original({ source, proposals, currentId, onPick }: Props) {
             marks={own}
             currentId={isHere ? currentId : undefined}
             sourceId={source.id}
-            noise={source.noise.filter(({ toAt }) => paragraph.from < toAt && toAt <= paragraph.to)}
+            noise={noise[index] ?? []}
           />
         );
       })}
