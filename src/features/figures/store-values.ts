@@ -7,7 +7,6 @@ import {
   claimsOfFigures,
   type FigureRow,
   figuresByIds,
-  getFigure,
   getIndicator,
   listIndicators,
 } from './store.ts';

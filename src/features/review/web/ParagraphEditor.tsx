@@ -23,17 +23,26 @@ interface Props {
   onClose: () => void;
 }
 
-/** A paragraph being written in place. Ctrl Enter saves, Esc leaves it as it was. */
+/** A paragraph being written in place. Ctrl Enter saves; Esc leaves, while there is nothing to lose. */
 export function ParagraphEditor({ reviewId, first, save, isBusy, error, onClose }: Props) {
   const { t } = useWordsOf();
   const [kind, setKind] = useState(first.kind);
   const [text, setText] = useState(first.text);
   const [isPicking, setPicking] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
   const place = useRef({ from: text.length, to: text.length });
+  const isChanged = kind !== first.kind || text !== first.text;
   const submit = () => save({ kind, text }, onClose);
   const insert = (name: string) => {
-    setText(text.slice(0, place.current.from) + tokenOf(name) + text.slice(place.current.to));
+    const { from, to } = place.current;
+    const token = tokenOf(name);
     setPicking(false);
+    setText(text.slice(0, from) + token + text.slice(to));
+    // Once the words are drawn, the caret goes on behind the number.
+    requestAnimationFrame(() => {
+      area.current?.focus();
+      area.current?.setSelectionRange(from + token.length, from + token.length);
+    });
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are a second way; the buttons are the first
@@ -42,11 +51,12 @@ export function ParagraphEditor({ reviewId, first, save, isBusy, error, onClose 
       data-row
       onKeyDown={(event) => {
         if (isPicking || event.nativeEvent.isComposing) return;
-        if (event.key === 'Escape') onClose();
+        if (event.key === 'Escape' && !isChanged) onClose();
         if (event.key === 'Enter' && event.ctrlKey) submit();
       }}
     >
       <TextArea
+        ref={area}
         label={t.page.words}
         hint={t.page.liveHint}
         value={text}
