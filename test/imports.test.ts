@@ -85,6 +85,18 @@ test.each(faults)('a planted fault is found: %s', (rule, file, imported, specifi
   expect(code).toBe(1);
 });
 
+test('a type may cross where what runs may not: the browser takes the types of a contract, never the contract', () => {
+  const page = 'src/features/tasks/web/Page.tsx';
+  const contract = {
+    'src/features/tasks/contract.ts': 'export interface Task {}\nexport const something = 1;\n',
+  };
+  const typed = "import type { Task } from '../contract.ts';\nexport const tasks: Task[] = [];\n";
+  expect(check({ ...contract, [page]: typed }).code).toBe(0);
+  expect(check({ ...contract, [page]: importing('../contract.ts') }).said).toContain(
+    `browser-reaches-the-server-through-contracts: ${page}`,
+  );
+});
+
 test('a cycle is found', () => {
   const { code, said } = check({
     'src/base/a.ts': "import { b } from './b.ts';\nexport const a = () => b;\n",
