@@ -2,7 +2,6 @@
 import { en } from './i18n/en.ts';
 import { vi } from './i18n/vi.ts';
 
-export { showThread } from './acts.ts';
 export { deskRoutes } from './desk-routes.ts';
 export { joinKnots } from './knots.ts';
 export { threadRoutes } from './routes.ts';

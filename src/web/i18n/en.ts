@@ -32,7 +32,7 @@ export const en: Same<typeof vi> = {
   crumbs: 'Where this page is',
 
   me: {
-    open: ({ name }) => `${name}: preferences and sign out`,
+    open: 'preferences and sign out',
     language: 'Language',
     theme: 'Theme',
     light: 'Light',

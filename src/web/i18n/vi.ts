@@ -29,7 +29,7 @@ export const vi = {
   crumbs: 'Vị trí trang',
 
   me: {
-    open: ({ name }: { name: string }) => `${name}: lựa chọn và đăng xuất`,
+    open: 'lựa chọn và đăng xuất',
     language: 'Ngôn ngữ',
     theme: 'Giao diện',
     light: 'Sáng',

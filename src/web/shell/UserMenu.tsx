@@ -8,6 +8,7 @@ import { useSettings } from '../settings.ts';
 import { leave, useMe } from '../start.ts';
 import { Button } from '../ui/Button.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { useWords } from '../words.ts';
 import { Preferences } from './Preferences.tsx';
 import './UserMenu.css';
@@ -25,18 +26,15 @@ export function UserMenu() {
 
   return (
     <div className="user-menu" ref={root}>
-      <button
-        type="button"
-        className="user-menu-button"
-        aria-expanded={isOpen}
-        aria-label={t.me.open({ name: me.name })}
-        onClick={toggle}
-      >
-        <span className="user-menu-initials">{initialsOf(me.name)}</span>
+      <button type="button" className="user-menu-button" aria-expanded={isOpen} onClick={toggle}>
+        <span className="user-menu-initials" aria-hidden="true">
+          {initialsOf(me.name)}
+        </span>
         <span className="user-menu-name">
           <b>{me.name}</b>
           {me.bodyName[language]}
         </span>
+        <VisuallyHidden>{t.me.open}</VisuallyHidden>
       </button>
       {isOpen && (
         <div className="user-menu-panel">
