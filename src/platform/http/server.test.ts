@@ -50,6 +50,22 @@ test('an error is a problem in the reader’s language, with a stable code and t
   expect(await (await server().request('/api/taken')).json()).toMatchObject({ detail: 'Lan đã nhận' });
 });
 
+test('an answer is compressed for whoever can read it so', async () => {
+  const echoed = { method: 'POST', body: '{"on":"2025-01-06"}' };
+  const squeezed = await server().request('/api/echo', {
+    ...echoed,
+    headers: { ...ours, 'accept-encoding': 'gzip, br' },
+  });
+  expect(squeezed.headers.get('content-encoding')).toBe('gzip');
+  expect(squeezed.headers.get('vary')).toContain('Accept-Encoding');
+  const body = new Response(squeezed.body?.pipeThrough(new DecompressionStream('gzip')));
+  expect(await body.json()).toEqual({ on: '2025-01-06' });
+
+  const plain = await server().request('/api/echo', { ...echoed, headers: ours });
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect(await plain.json()).toEqual({ on: '2025-01-06' });
+});
+
 test('a fault of ours tells the reader a code and nothing of the inside', async () => {
   const answer = await server().request('/api/broken');
   expect(answer.status).toBe(500);
