@@ -78,9 +78,11 @@ test.skipIf(documents.length === 0)(
 
     // Bring in the five documents.
     await follow(page, /^Nguồn$/, /\/nguon$/);
+    // Listened for well before it comes: the browser must know by then that no window should open.
+    const chooser = page.waitForEvent('filechooser');
     await tabTo(page, /Chọn tệp/);
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-    await chooser.setFiles(documents);
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles(documents);
     await expect.poll(() => page.getByText(/đã đọc: \d+ đề xuất/).count(), { timeout: 30_000 }).toBe(5);
 
     // Read them, newest first, each to its end.
