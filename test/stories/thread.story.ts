@@ -141,8 +141,7 @@ test.skipIf(documents.length === 0)(
     await page.keyboard.type('Quy chế đã ban hành');
     await tabTo(page, /^Minh chứng/);
     await page.keyboard.type('Quyết định ban hành quy chế');
-    await tabTo(page, /^Ghi hoàn thành$/);
-    expect((await press('Enter')).ok()).toBe(true);
+    expect((await press('Control+Enter')).ok()).toBe(true);
     await expect.poll(() => page.locator('main').innerText()).toContain('Hoàn thành đúng hạn');
     expect(await page.locator('main').innerText()).toContain(code);
 

@@ -6,6 +6,7 @@ export const en: Same<typeof vi> = {
   tagline: 'The whole thread, from\u00a0a\u00a0spoken sentence to\u00a0next year’s report',
   skip: 'Skip to main content',
   loading: 'Loading',
+  finish: 'done, save',
   close: 'Close',
   retry: 'Try again',
   reload: 'Load the page again',

@@ -21,6 +21,8 @@ const FIRST_CONTROL = ['input', 'select', 'textarea', 'a', 'button']
   .map((control) => `.dialog-content ${control}:not([tabindex="-1"])`)
   .join(', ');
 
+const MAIN_ACT = '.dialog-actions .button-main:not(:disabled)';
+
 /**
  * The browser's own dialog: it holds the focus, gives it back, and closes on Esc. Draw it only while it is open; keys
  * of the page below rest meanwhile.
@@ -30,7 +32,9 @@ export function Dialog({ title, onClose, actions, shape = 'middle', children }: 
   const layer = useContext(KeyLayer) + 1;
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useKeysAt(layer, []);
+  // The main act from wherever one is writing: a long list of choices need not be walked through to reach its button.
+  const finish = () => dialog.current?.querySelector<HTMLElement>(MAIN_ACT)?.click();
+  useKeysAt(layer, actions ? [{ code: 'Enter', ctrl: true, label: t.finish, do: finish }] : []);
   // Before React takes the element away: a dialog that is gone gives no focus back.
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -64,7 +68,14 @@ export function Dialog({ title, onClose, actions, shape = 'middle', children }: 
             </button>
           </header>
           <div className="dialog-content">{children}</div>
-          {actions && <footer className="actions dialog-actions">{actions}</footer>}
+          {actions && (
+            <footer className="actions dialog-actions">
+              {actions}
+              <span className="dialog-hint small" aria-hidden="true">
+                <kbd>Ctrl</kbd> <kbd>Enter</kbd>
+              </span>
+            </footer>
+          )}
         </div>
       </KeyLayer>
     </dialog>

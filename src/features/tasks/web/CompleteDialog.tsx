@@ -74,7 +74,11 @@ export function CompleteDialog({ task, on, onClose }: Props) {
           maxLength={500}
           onChange={setEvidence}
         />
-        <RecordPicker chosen={activityIds} onChoose={setActivityIds} />
+        <RecordPicker
+          period={{ from: task.assignedOn, to: completedOn }}
+          chosen={activityIds}
+          onChoose={setActivityIds}
+        />
         <ProblemNote error={complete.error} />
       </div>
     </Dialog>

@@ -1,3 +1,4 @@
+import type { IsoDate } from '#base/dates.ts';
 import { useFormat } from '#web/format.ts';
 import { Button } from '#web/ui/Button.tsx';
 import { DateField } from '#web/ui/DateField.tsx';
@@ -11,15 +12,17 @@ import { vi } from '../i18n/vi.ts';
 import { recordKinds, useRecordFilter, useRecords } from './useRecords.ts';
 
 interface Props {
+  /** When the task was worked on. */
+  period: { from: IsoDate; to: IsoDate | null };
   chosen: readonly string[];
   onChoose: (ids: readonly string[]) => void;
 }
 
 /** Picks the records of the register that are a task's result; the count of what is picked is always in sight. */
-export function RecordPicker({ chosen, onChoose }: Props) {
+export function RecordPicker({ period, chosen, onChoose }: Props) {
   const t = useWords({ vi, en });
   const format = useFormat();
-  const { filter, set } = useRecordFilter();
+  const { filter, set } = useRecordFilter(period);
   const { data: records = [], error } = useRecords(filter);
   const isChosen = new Set(chosen);
   const toggle = (id: string) =>

@@ -33,8 +33,9 @@ export function useRecords(filter: RecordFilter) {
   });
 }
 
-export function useRecordFilter() {
-  const [filter, setFilter] = useState<RecordFilter>({ kind: '', from: null, to: null, text: '' });
+/** At first the records of the time in which the task was worked on: what else could be its result? */
+export function useRecordFilter(period: { from: IsoDate; to: IsoDate | null }) {
+  const [filter, setFilter] = useState<RecordFilter>({ kind: '', ...period, text: '' });
   return { filter, set: (change: Partial<RecordFilter>) => setFilter({ ...filter, ...change }) };
 }
 
