@@ -10,7 +10,6 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts'],
           exclude: ['test/stories/**'],
-          env: { LOG_LEVEL: 'silent' },
           globalSetup: ['test/database-server.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
