@@ -10,7 +10,6 @@ export const en: Same<typeof vi> = {
   close: 'Close',
   retry: 'Try again',
   reload: 'Load the page again',
-  back: 'Back',
   undo: 'Undo',
   optional: 'optional',
   sample: 'illustrative',
@@ -41,7 +40,6 @@ export const en: Same<typeof vi> = {
     system: 'System',
     letterKeys: 'Single-letter shortcuts',
     letterKeysHint: 'Turn off if your input method or screen reader uses these keys.',
-    allKeys: 'See all shortcuts',
     signOut: 'Sign out',
   },
   roles: {
@@ -62,8 +60,6 @@ export const en: Same<typeof vi> = {
 
   keys: {
     title: 'Shortcuts',
-    onThisPage: 'On this page',
-    everywhere: 'On every page',
     all: 'all shortcuts',
     off: 'Single-letter shortcuts are off.',
     turnOn: 'Turn on',

@@ -7,7 +7,6 @@ export const vi = {
   close: 'Đóng',
   retry: 'Thử lại',
   reload: 'Tải lại trang',
-  back: 'Quay lại',
   undo: 'Hoàn tác',
   optional: 'không bắt buộc',
   sample: 'minh họa',
@@ -38,7 +37,6 @@ export const vi = {
     system: 'Theo máy',
     letterKeys: 'Phím tắt một chữ cái',
     letterKeysHint: 'Tắt nếu bộ gõ hoặc phần mềm đọc màn hình dùng các phím này.',
-    allKeys: 'Xem mọi phím tắt',
     signOut: 'Đăng xuất',
   },
   roles: {
@@ -59,8 +57,6 @@ export const vi = {
 
   keys: {
     title: 'Phím tắt',
-    onThisPage: 'Trên trang này',
-    everywhere: 'Ở mọi trang',
     all: 'mọi phím tắt',
     off: 'Phím tắt một chữ cái đang tắt.',
     turnOn: 'Bật lại',

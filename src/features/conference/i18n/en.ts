@@ -22,7 +22,6 @@ export const en: Same<typeof vi> = {
   },
   tiers: { central: 'Central point', member: 'Member point', following: 'Following point' },
   edition: ({ edition }) => `no. ${edition}`,
-  illustrative: 'illustrative',
 
   list: {
     lede: 'The next conference first, then back through the years.',
@@ -39,12 +38,7 @@ export const en: Same<typeof vi> = {
   },
 
   head: {
-    organiser: 'Organiser',
-    format: 'Format',
-    place: 'Place',
     theme: 'Theme',
-    reviewsYear: 'Reviews',
-    plansYear: 'Plans',
     figures: ({ year }) => `Figures of ${year}`,
     mend: 'Mend details',
   },

@@ -17,7 +17,6 @@ export const vi = {
   },
   tiers: { central: 'Điểm cầu Trung ương', member: 'Điểm cầu thành viên', following: 'Điểm cầu theo dõi' },
   edition: ({ edition }: { edition: number }) => `lần thứ ${edition}`,
-  illustrative: 'minh hoạ',
 
   list: {
     lede: 'Hội nghị sắp tới đứng đầu, rồi lùi dần theo năm.',
@@ -35,12 +34,7 @@ export const vi = {
   },
 
   head: {
-    organiser: 'Đơn vị tổ chức',
-    format: 'Hình thức',
-    place: 'Địa điểm',
     theme: 'Chủ đề',
-    reviewsYear: 'Tổng kết năm',
-    plansYear: 'Nhiệm vụ năm',
     figures: ({ year }: { year: number }) => `Số liệu năm ${year}`,
     mend: 'Sửa thông tin',
   },

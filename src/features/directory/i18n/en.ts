@@ -48,7 +48,6 @@ export const en: Same<typeof vi> = {
     mission: 'mission abroad',
     association: 'organisation',
   },
-  and: 'and',
 
   card: {
     body: 'Card of a body',

@@ -47,7 +47,6 @@ export const vi = {
     mission: 'cơ quan đại diện ở nước ngoài',
     association: 'tổ chức',
   },
-  and: 'và',
 
   card: {
     body: 'Thẻ cơ quan, địa phương',

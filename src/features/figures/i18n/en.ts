@@ -43,7 +43,6 @@ export const en: Same<typeof vi> = {
     noSource: 'no source states it',
     differs: 'Differs',
     open: 'still open',
-    group: ({ from, to }) => `${from} – ${to}`,
   },
   unattached: {
     title: 'Stated numbers not yet tied to a figure',

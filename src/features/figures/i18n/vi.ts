@@ -42,7 +42,6 @@ export const vi = {
     noSource: 'chưa nguồn nào nêu',
     differs: 'Vênh',
     open: 'chưa chốt',
-    group: ({ from, to }: { from: string; to: string }) => `${from} – ${to}`,
   },
   unattached: {
     title: 'Số nguồn nêu, chưa gắn với số liệu nào',

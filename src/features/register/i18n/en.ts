@@ -26,7 +26,6 @@ export const en: Same<typeof vi> = {
     anyLevel: 'Any level',
     search: 'Filter by words',
     searchHint: 'Code, activity, partner, basis',
-    clear: 'Clear the filter',
   },
   columns: {
     code: 'Code',

@@ -24,7 +24,6 @@ export const vi = {
     anyLevel: 'Mọi cấp',
     search: 'Lọc theo chữ',
     searchHint: 'Mã, nội dung, đối tác, căn cứ',
-    clear: 'Bỏ lọc',
   },
   columns: {
     code: 'Mã',

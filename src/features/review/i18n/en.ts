@@ -105,9 +105,7 @@ export const en: Same<typeof vi> = {
     noNumber: 'No number matches these words.',
     liveHint: 'A live number shows as [[name]]; on saving, its value is taken from the record.',
     empty: 'Not written yet.',
-    emptyHint: 'This paragraph has no words yet.',
     paragraphTools: 'This paragraph',
-    draft: 'Draft',
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
     number: 'Số:',
@@ -134,13 +132,11 @@ export const en: Same<typeof vi> = {
     ofTasks: 'tasks',
     group: { figures: 'Figures', tasks: 'Tasks of the conference' },
     note: ({ number }) => `note ${number}`,
-    thread: 'thread of this number',
   },
 
   note: {
     counted: ({ day }) => `counted up to ${day}`,
     records: 'records',
-    sample: 'illustrative',
     by: ({ outlet, day }) => (day ? `${outlet}, ${day}` : outlet),
     noOutlet: 'outlet not known',
     agrees: ({ outlet }) => `${outlet} agrees`,

@@ -103,9 +103,7 @@ export const vi = {
     noNumber: 'Không có số nào khớp với từ tìm.',
     liveHint: 'Số liên kết hiện thành [[tên]]; khi lưu, số được lấy từ hồ sơ.',
     empty: 'Chưa viết.',
-    emptyHint: 'Đoạn này chưa có nội dung.',
     paragraphTools: 'Việc với đoạn này',
-    draft: 'Dự thảo',
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
     number: 'Số:',
@@ -132,13 +130,11 @@ export const vi = {
     ofTasks: 'nhiệm vụ',
     group: { figures: 'Số liệu', tasks: 'Nhiệm vụ từ hội nghị' },
     note: ({ number }: { number: string }) => `chú thích ${number}`,
-    thread: 'mạch của số này',
   },
 
   note: {
     counted: ({ day }: { day: string }) => `đếm theo sổ đến ${day}`,
     records: 'hồ sơ',
-    sample: 'minh họa',
     by: ({ outlet, day }: { outlet: string; day: string }) => (day ? `${outlet}, ${day}` : outlet),
     noOutlet: 'nguồn chưa rõ nơi đăng',
     agrees: ({ outlet }: { outlet: string }) => `${outlet} nêu khớp`,

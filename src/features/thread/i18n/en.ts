@@ -68,7 +68,6 @@ export const en: Same<typeof vi> = {
   gapExplained:
     'This stage has no document here yet. The thread still holds by the words quoted from the source; the stage fills itself when the document arrives.',
   withheld: 'Your role does not show this stage',
-  opened: 'open',
   from: 'where you came from',
   parts: ({ list }) => `= ${list}`,
   moreTasks: ({ count }) => `and ${count} more tasks`,
@@ -76,7 +75,6 @@ export const en: Same<typeof vi> = {
   moreKnots: ({ count }) => `and ${count} more`,
   noResult: 'no result yet',
   isCut: 'The thread is longer than what is drawn here; its farthest knots are left out.',
-  original: 'The original',
   openOriginal: 'Open the original',
   openPage: 'Open its page',
   copyQuote: 'Copy the quotation',

@@ -65,7 +65,6 @@ export const vi = {
   gapExplained:
     'Khâu này chưa có văn bản trong hệ thống. Mạch vẫn nối được nhờ câu trích trong nguồn; khi có văn bản, khâu sẽ tự đầy đủ.',
   withheld: 'Vai trò của bạn không xem được khâu này',
-  opened: 'đang mở',
   from: 'điểm xuất phát',
   parts: ({ list }: { list: string }) => `= ${list}`,
   moreTasks: ({ count }: { count: string }) => `và ${count} nhiệm vụ khác`,
@@ -73,7 +72,6 @@ export const vi = {
   moreKnots: ({ count }: { count: string }) => `và ${count} nút khác`,
   noResult: 'chưa có kết quả',
   isCut: 'Mạch dài hơn mức hiển thị; các nút xa nhất không vẽ ở đây.',
-  original: 'Bản gốc',
   openOriginal: 'Mở bản gốc',
   openPage: 'Mở trang riêng',
   copyQuote: 'Chép trích dẫn',
