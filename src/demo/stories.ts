@@ -3,7 +3,11 @@ import type { Facts, ProposalKind } from '#features/sources/index.ts';
 /** A fact that the demonstration accepts, with the words of its source that it rests on. */
 export type Told = { [K in ProposalKind]: { kind: K; quote: string; fact: Facts[K] } }[ProposalKind];
 
-/** A source in `sources/`, and what the secretary has accepted from it. Not everything: some is left to be read. */
+/**
+ * A source in `sources/`, and what the secretary has accepted from it. Its outlet is named with "(tóm lược)": the words
+ * around the quotations are ours, not the outlet's. Not everything is: some is
+ * left to be read.
+ */
 export interface Story {
   file: string;
   told: Told[];
@@ -37,7 +41,7 @@ export const stories: Story[] = [
       {
         kind: 'publication',
         quote: 'Báo Sơn La',
-        fact: { outlet: 'Báo Sơn La', authors: [], publishedOn: '2021-01-11' },
+        fact: { outlet: 'Báo Sơn La (tóm lược)', authors: [], publishedOn: '2021-01-11' },
       },
       {
         kind: 'conference',
@@ -88,7 +92,7 @@ export const stories: Story[] = [
       {
         kind: 'publication',
         quote: 'Đài Phát thanh và Truyền hình Bắc Kạn',
-        fact: { outlet: 'Đài PT&TH Bắc Kạn', authors: ['Phúc Thiệp'], publishedOn: '2023-12-20' },
+        fact: { outlet: 'Đài PT&TH Bắc Kạn (tóm lược)', authors: ['Phúc Thiệp'], publishedOn: '2023-12-20' },
       },
       {
         kind: 'conference',
@@ -147,7 +151,7 @@ export const stories: Story[] = [
       {
         kind: 'publication',
         quote: 'Báo Quảng Trị',
-        fact: { outlet: 'Báo Quảng Trị', authors: ['Hoài Nhung'], publishedOn: '2025-01-06' },
+        fact: { outlet: 'Báo Quảng Trị (tóm lược)', authors: ['Hoài Nhung'], publishedOn: '2025-01-06' },
       },
       {
         kind: 'conference',
@@ -204,7 +208,7 @@ export const stories: Story[] = [
         kind: 'publication',
         quote: 'Đài Phát thanh và Truyền hình Sóc Trăng',
         fact: {
-          outlet: 'Đài PT&TH Sóc Trăng',
+          outlet: 'Đài PT&TH Sóc Trăng (tóm lược)',
           authors: ['Thuý Liễu', 'Quốc Việt'],
           publishedOn: '2025-01-06',
         },
