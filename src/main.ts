@@ -84,6 +84,12 @@ async function serve(_args: string[], config: Config): Promise<number> {
   await using web = await listen(app.fetch, config);
   log.info({ url: web.url, ms: Math.round(performance.now() - began) }, 'serving');
   say(`Điểm Cầu đã sẵn sàng tại ${web.url} (dừng: Ctrl-C).`, `Ready at ${web.url} (Ctrl-C stops).`);
+  if (config.isDemo) {
+    say(
+      'Bản trình diễn: mở trang ấy, bấm một vai để vào — thư ký, kỹ thuật, lãnh đạo, cán bộ đầu mối, kỹ thuật viên điểm cầu hoặc báo chí.',
+      'Demonstration: open the page and click a role — secretary, operator, leader, officer, technician or press.',
+    );
+  }
   log.info({ reason: await asked }, 'stopping');
   return 0;
 }
