@@ -22,19 +22,26 @@ export type Stage = (typeof stages)[number];
  * What ties to what. `minutes` has no feature yet and appears only as a missing knot; `claim` is a value as a source
  * published it.
  */
-export type KnotKind =
-  | 'source'
-  | 'speech'
-  | 'directive'
-  | 'task'
-  | 'result'
-  | 'figure'
-  | 'review_paragraph'
-  | 'claim';
+export const knotKinds = [
+  'source',
+  'speech',
+  'directive',
+  'task',
+  'result',
+  'figure',
+  'review_paragraph',
+  'claim',
+] as const;
+export type KnotKind = (typeof knotKinds)[number];
 
 export interface KnotRef {
   kind: KnotKind;
   id: string;
+}
+
+/** The ids of the refs of one kind. */
+export function idsOf(refs: readonly KnotRef[], kind: KnotKind): string[] {
+  return refs.filter((ref) => ref.kind === kind).map((ref) => ref.id);
 }
 
 /** `from` came first and led to `to`. */
@@ -47,7 +54,8 @@ export interface Edge {
  * complete: it is there, with its evidence · waiting: there, but somebody must still confirm it · missing: its
  * document does not exist here; the thread holds by the quotation meanwhile · contradicted: sources disagree.
  */
-export type KnotState = 'complete' | 'waiting' | 'missing' | 'contradicted';
+export const knotStates = ['complete', 'waiting', 'missing', 'contradicted'] as const;
+export type KnotState = (typeof knotStates)[number];
 
 /** One knot as a reader sees it on the line. All words are in the reader's language, save quotations and names. */
 export interface Knot extends KnotRef {

@@ -1,10 +1,10 @@
 /**
- * Dates and numbers as readers write them. Dates are `06/01/2025` in both languages: an English reader here works
- * beside Vietnamese papers, and one order is safer than two. Vietnamese numbers take a decimal comma and a space before
- * the percent sign.
+ * Dates and numbers in the reader's language, for screens: what `base/written.ts` writes, with weekdays, percentages
+ * and sizes. Vietnamese takes a space before the percent sign.
  */
-import { HOME_ZONE, type IsoDate, weekdayOf } from '#base/dates.ts';
+import { type IsoDate, weekdayOf } from '#base/dates.ts';
 import type { Language } from '#base/language.ts';
+import { writtenDate, writtenDayOf, writtenNumber, writtenTime } from '#base/written.ts';
 import { en } from './i18n/en.ts';
 import { vi } from './i18n/vi.ts';
 import { useSettings } from './settings.ts';
@@ -39,47 +39,17 @@ export function useFormat(): Format {
 
 function formatFor(language: Language): Format {
   const weekdays = { vi, en }[language].weekdays;
-  const locale = language === 'vi' ? 'vi-VN' : 'en-GB';
-
-  const number: Format['number'] = (value, decimals) =>
-    new Intl.NumberFormat(locale, {
-      useGrouping: true,
-      ...(decimals === undefined
-        ? { maximumFractionDigits: 3 }
-        : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
-    })
-      .format(value)
-      .replace('-', '−');
-  const time: Format['time'] = (at, zone = HOME_ZONE) =>
-    new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(
-      new Date(at),
-    );
-
+  const number: Format['number'] = (value, decimals) => writtenNumber(value, language, decimals);
   return {
-    date,
-    weekdayDate: (on) => `${weekdays[weekdayOf(on)] ?? ''} ${date(on)}`,
-    dateSpan: (from, to) => (from === to ? date(from) : `${date(from)} – ${date(to)}`),
-    moment: (at, zone = HOME_ZONE) => `${time(at, zone)}, ${dayOf(at, zone)}`,
-    time,
+    date: writtenDate,
+    weekdayDate: (on) => `${weekdays[weekdayOf(on)] ?? ''} ${writtenDate(on)}`,
+    dateSpan: (from, to) => (from === to ? writtenDate(from) : `${writtenDate(from)} – ${writtenDate(to)}`),
+    moment: (at, zone) => `${writtenTime(at, zone)}, ${writtenDayOf(at, zone)}`,
+    time: writtenTime,
     number,
     percent: (ratio, decimals = 1) => `${number(ratio * 100, decimals)}${language === 'vi' ? NBSP : ''}%`,
     bytes: (count) => inUnits(count, number),
   };
-}
-
-function date(on: IsoDate): string {
-  const [year, month, day] = on.split('-');
-  return `${day}/${month}/${year}`;
-}
-
-function dayOf(at: string | Date, zone: string): string {
-  const parts: Intl.DateTimeFormatOptions = {
-    timeZone: zone,
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-  };
-  return new Intl.DateTimeFormat('en-GB', parts).format(new Date(at));
 }
 
 function inUnits(count: number, number: Format['number']): string {

@@ -1,5 +1,14 @@
 import { must } from '#base/errors.ts';
-import type { Edge, Knot, KnotRef, KnotSheet, Knots, Reader } from '#base/knot.ts';
+import {
+  type Edge,
+  idsOf,
+  type Knot,
+  type KnotRef,
+  type KnotSheet,
+  type Knots,
+  type Reader,
+} from '#base/knot.ts';
+import { firstWords, writtenDate } from '#base/written.ts';
 import { type Conference, clocksOf, conferencesByIds } from '#features/conference/index.ts';
 import { nameWithOffice, speakersOf, speechesByIds } from '#features/floor/index.ts';
 import type { Db } from '#platform/db/database.ts';
@@ -54,7 +63,7 @@ function presentKnot(
     on: notice?.issuedOn ?? conference.heldOn,
     caption: notice ? t.notice({ number: notice.number }) : t.noNotice,
     title: firstWords(directive.quote),
-    note: notice || dueOn === null ? '' : t.due({ date: day(dueOn) }),
+    note: notice || dueOn === null ? '' : t.due({ date: writtenDate(dueOn) }),
     value: null,
     quote: firstWords(directive.quote),
     isIllustrative: conference.isIllustrative || (notice?.isIllustrative ?? false),
@@ -90,7 +99,7 @@ async function open(db: Db, ref: KnotRef, reader: Reader): Promise<KnotSheet> {
       {
         label: sheet.where,
         value: conference.name,
-        note: sheet.on({ date: day(conference.heldOn) }),
+        note: sheet.on({ date: writtenDate(conference.heldOn) }),
         href: `/hoi-nghi/${conference.id}`,
       },
       { label: sheet.field, value: fields[directive.field] },
@@ -109,12 +118,12 @@ async function noticeFact(
   const { sheet, knot } = words(reader);
   const notice = (await noticesOf(db, [conference.id])).get(conference.id);
   const dueOn = (await legalDates(db, [conference])).get(conference.id);
-  const note = dueOn === undefined ? {} : { note: knot.due({ date: day(dueOn) }) };
+  const note = dueOn === undefined ? {} : { note: knot.due({ date: writtenDate(dueOn) }) };
   if (!notice)
     return { label: sheet.notice, value: knot.noNotice, ...note, href: `/ket-luan#hn-${conference.id}` };
   return {
     label: sheet.notice,
-    value: sheet.noticeOf({ number: notice.number, date: day(notice.issuedOn) }),
+    value: sheet.noticeOf({ number: notice.number, date: writtenDate(notice.issuedOn) }),
     ...note,
   };
 }
@@ -123,21 +132,6 @@ function hrefOf(directive: Directive): string {
   return `/ket-luan#cd-${directive.number}`;
 }
 
-/** Up to some 80 characters, cut at a word. */
-function firstWords(quote: string): string {
-  if (quote.length <= 80) return quote;
-  const cut = quote.slice(0, 80);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40))}…`;
-}
-
-function idsOf(refs: readonly KnotRef[], kind: KnotRef['kind']): string[] {
-  return refs.filter((ref) => ref.kind === kind).map(({ id }) => id);
-}
-
 function words({ language }: Reader) {
   return language === 'en' ? en : vi;
-}
-
-function day(on: string): string {
-  return on.split('-').reverse().join('/');
 }

@@ -1,4 +1,13 @@
-import type { Edge, Knot, KnotRef, KnotSheet, Knots, Reader } from '#base/knot.ts';
+import {
+  type Edge,
+  idsOf,
+  type Knot,
+  type KnotRef,
+  type KnotSheet,
+  type Knots,
+  type Reader,
+} from '#base/knot.ts';
+import { writtenDate, writtenNumber } from '#base/written.ts';
 import { type Citation, citationsOf } from '#features/sources/index.ts';
 import { completionsOf, tasksResultingIn } from '#features/tasks/index.ts';
 import type { Db } from '#platform/db/database.ts';
@@ -70,8 +79,8 @@ function presentFigure(figure: FigureWithValues, isIllustrative: boolean, { lang
   const odd = figure.claims.find((claim) => claim.verdict === 'disagrees');
   const note = odd
     ? t.knot.differs({
-        counted: number(counted, language),
-        claimed: t.hedge[odd.qualifier] + number(odd.value, language),
+        counted: writtenNumber(counted, language),
+        claimed: t.hedge[odd.qualifier] + writtenNumber(odd.value, language),
       })
     : isCounted
       ? ''
@@ -128,7 +137,7 @@ function presentClaim(
     state,
     on: citation?.publishedOn ?? null,
     caption: citation?.outlet ?? t.knot.noOutlet,
-    title: `${t.hedge[claim.qualifier]}${number(claim.value, reader.language)} ${claim.unit}`,
+    title: `${t.hedge[claim.qualifier]}${writtenNumber(claim.value, reader.language)} ${claim.unit}`,
     note: verdict ? t.verdicts[verdict] : t.knot.unattached,
     value: null,
     quote: citation?.quote ?? null,
@@ -145,17 +154,17 @@ async function open(db: Db, ref: KnotRef, reader: Reader): Promise<KnotSheet> {
   const facts: KnotSheet['facts'] = [
     {
       label: t.sheet.counted,
-      value: number(figure.counted, reader.language),
-      note: t.sheet.records({ count: number(figure.counted, reader.language) }),
+      value: writtenNumber(figure.counted, reader.language),
+      note: t.sheet.records({ count: writtenNumber(figure.counted, reader.language) }),
       href: `/so-lieu/${figure.id}`,
     },
     ...figure.claims.map((claim) => ({
       label: t.sheet.claimed,
-      value: `${t.hedge[claim.qualifier]}${number(claim.value, reader.language)}`,
+      value: `${t.hedge[claim.qualifier]}${writtenNumber(claim.value, reader.language)}`,
       note: t.verdicts[claim.verdict],
     })),
-    { label: t.sheet.period, value: `${day(figure.period.from)} – ${day(figure.period.to)}` },
-    { label: t.sheet.cutOff, value: day(figure.cutOff) },
+    { label: t.sheet.period, value: `${writtenDate(figure.period.from)} – ${writtenDate(figure.period.to)}` },
+    { label: t.sheet.cutOff, value: writtenDate(figure.cutOff) },
   ];
   return { facts };
 }
@@ -169,7 +178,7 @@ async function openClaim(db: Db, id: string, { language }: Reader): Promise<Knot
   const facts: KnotSheet['facts'] = [
     {
       label: t.sheet.claimed,
-      value: `${t.hedge[claim.qualifier]}${number(claim.value, language)} ${claim.unit}`,
+      value: `${t.hedge[claim.qualifier]}${writtenNumber(claim.value, language)} ${claim.unit}`,
     },
     { label: t.sheet.saidOf, value: claim.subject || claim.unit },
     { label: t.sheet.saidPeriod, value: claim.period || t.sheet.noPeriod },
@@ -185,10 +194,6 @@ async function openClaim(db: Db, id: string, { language }: Reader): Promise<Knot
   return { facts };
 }
 
-function idsOf(refs: readonly KnotRef[], kind: KnotRef['kind']): string[] {
-  return refs.filter((ref) => ref.kind === kind).map((ref) => ref.id);
-}
-
 function edge(fromKind: KnotRef['kind'], fromId: string, toKind: KnotRef['kind'], toId: string): Edge {
   return { from: { kind: fromKind, id: fromId }, to: { kind: toKind, id: toId } };
 }
@@ -199,14 +204,4 @@ function unique(all: readonly Edge[]): Edge[] {
 
 function words(language: Reader['language']) {
   return language === 'en' ? en : vi;
-}
-
-function number(value: number, language: Reader['language']): string {
-  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'vi-VN', { maximumFractionDigits: 3 }).format(
-    value,
-  );
-}
-
-function day(on: string): string {
-  return on.split('-').reverse().join('/');
 }

@@ -1,5 +1,14 @@
 import { must } from '#base/errors.ts';
-import type { Edge, Knot, KnotRef, KnotSheet, Knots, Reader } from '#base/knot.ts';
+import {
+  type Edge,
+  idsOf,
+  type Knot,
+  type KnotRef,
+  type KnotSheet,
+  type Knots,
+  type Reader,
+} from '#base/knot.ts';
+import { writtenDate } from '#base/written.ts';
 import { conferencesByIds } from '#features/conference/index.ts';
 import { citationsOf, factsCitedBy } from '#features/sources/index.ts';
 import type { Db } from '#platform/db/database.ts';
@@ -14,7 +23,7 @@ export const knots: Knots<Db> = { kinds: ['speech'], edges, present, open };
 /** A source leads to the speeches it quotes. What is drawn from a speech, the conclusions know. */
 async function edges(db: Db, refs: readonly KnotRef[]): Promise<Edge[]> {
   const found: Edge[] = [];
-  for (const { id } of refs.filter(({ kind }) => kind === 'source')) {
+  for (const id of idsOf(refs, 'source')) {
     for (const speechId of await factsCitedBy(db, id, 'speech')) found.push(edge(id, speechId));
   }
   const cited = await citationsOf(
@@ -27,10 +36,7 @@ async function edges(db: Db, refs: readonly KnotRef[]): Promise<Edge[]> {
 
 async function present(db: Db, refs: readonly KnotRef[], reader: Reader): Promise<Knot[]> {
   const t = words(reader);
-  const speeches = await speechesByIds(
-    db,
-    refs.filter(({ kind }) => kind === 'speech').map(({ id }) => id),
-  );
+  const speeches = await speechesByIds(db, idsOf(refs, 'speech'));
   const speakers = await speakersOf(db, [...speeches.values()]);
   const conferences = await conferencesByIds(
     db,
@@ -70,7 +76,7 @@ async function open(db: Db, ref: KnotRef, reader: Reader): Promise<KnotSheet> {
       {
         label: t.sheet.where,
         value: conference.name,
-        note: t.sheet.on({ date: day(conference.heldOn) }),
+        note: t.sheet.on({ date: writtenDate(conference.heldOn) }),
         href: `/hoi-nghi/${conference.id}`,
       },
       { label: t.sheet.what, value: t.kinds[speech.kind] },
@@ -94,8 +100,4 @@ function edge(sourceId: string, speechId: string): Edge {
 
 function words({ language }: Reader) {
   return language === 'en' ? en : vi;
-}
-
-function day(on: string): string {
-  return on.split('-').reverse().join('/');
 }

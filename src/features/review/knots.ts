@@ -1,4 +1,13 @@
-import type { Edge, Knot, KnotRef, KnotSheet, Knots, Reader } from '#base/knot.ts';
+import {
+  type Edge,
+  idsOf,
+  type Knot,
+  type KnotRef,
+  type KnotSheet,
+  type Knots,
+  type Reader,
+} from '#base/knot.ts';
+import { firstWords, writtenDate, writtenNumber } from '#base/written.ts';
 import { getConference } from '#features/conference/index.ts';
 import { claimsByIds, claimsOfFigures } from '#features/figures/index.ts';
 import { citationsOf } from '#features/sources/index.ts';
@@ -133,7 +142,7 @@ function presentParagraph(
     state: worst === 'contradicted' ? 'contradicted' : worst === null ? 'complete' : 'waiting',
     on: review.cutOff,
     caption: t.knot.caption({ year: String(review.year) }),
-    title: shortened(filled(paragraph.text, numbers, language)),
+    title: firstWords(filled(paragraph.text, numbers, language)),
     note: worst === null ? '' : t.knot[worst],
     value: null,
     quote: null,
@@ -155,10 +164,10 @@ async function open(db: Db, ref: KnotRef, reader: Reader): Promise<KnotSheet> {
       note: filled(paragraph.text, numbers, reader.language),
       href: `/bao-cao/${review.id}#p-${paragraph.id}`,
     },
-    { label: t.sheet.cutOff, value: review.cutOff.split('-').reverse().join('/') },
+    { label: t.sheet.cutOff, value: writtenDate(review.cutOff) },
     ...numbers.map((number) => ({
       label: t.sheet.number,
-      value: formatNumber(number.taken, reader.language),
+      value: writtenNumber(number.taken, reader.language),
       note: t.standings[number.standing],
       ...(number.figureId ? { href: `/so-lieu/${number.figureId}` } : {}),
     })),
@@ -186,29 +195,14 @@ function worstOf(
 }
 
 function filled(text: string, numbers: readonly LiveNumber[], language: Reader['language']): string {
-  const taken = new Map(numbers.map((number) => [number.name, formatNumber(number.taken, language)]));
+  const taken = new Map(numbers.map((number) => [number.name, writtenNumber(number.taken, language)]));
   return fillNumbers(text, (name) => taken.get(name) ?? '…');
-}
-
-function shortened(text: string, most = 80): string {
-  if (text.length <= most) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', most)).trimEnd()}…`;
 }
 
 function unique(ties: readonly Tie[]): Tie[] {
   return [...new Map(ties.map((tie) => [`${tie.figureId} ${tie.paragraphId}`, tie])).values()];
 }
 
-function idsOf(refs: readonly KnotRef[], kind: KnotRef['kind']): string[] {
-  return refs.filter((ref) => ref.kind === kind).map((ref) => ref.id);
-}
-
 function words(language: Reader['language']) {
   return language === 'en' ? en : vi;
-}
-
-function formatNumber(value: number, language: Reader['language']): string {
-  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'vi-VN', { maximumFractionDigits: 3 }).format(
-    value,
-  );
 }

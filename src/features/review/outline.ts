@@ -1,4 +1,5 @@
 import type { IsoDate } from '#base/dates.ts';
+import { writtenDate } from '#base/written.ts';
 import type { FigureWithValues } from '#features/figures/index.ts';
 import { offeredOfFigure, slugOf } from './offered.ts';
 import { type ParagraphKind, tokenOf } from './paragraph.ts';
@@ -58,7 +59,7 @@ function answersTo({ heldOn }: { heldOn: IsoDate }): DraftParagraph[] {
   return [
     {
       kind: 'heading',
-      text: `II. Thực hiện chỉ đạo tại hội nghị ngày ${heldOn.split('-').reverse().join('/')}`,
+      text: `II. Thực hiện chỉ đạo tại hội nghị ngày ${writtenDate(heldOn)}`,
     },
     {
       kind: 'text',

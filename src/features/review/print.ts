@@ -1,4 +1,4 @@
-import { dateIn } from '#base/dates.ts';
+import { writtenDate, writtenDayOf, writtenNumber } from '#base/written.ts';
 import type { Note } from './contract.ts';
 import { vi } from './i18n/vi.ts';
 import { othersOf } from './number.ts';
@@ -38,7 +38,7 @@ export function printedReview(loaded: LoadedReview): PrintedReview {
     title: review.title,
     titleLines: titleLines(review.title),
     year: review.year,
-    remark: `(Dự thảo, số liệu tính đến ngày ${day(review.cutOff)}${isSample ? '; có số liệu minh họa' : ''})`,
+    remark: `(Dự thảo, số liệu tính đến ngày ${writtenDate(review.cutOff)}${isSample ? '; có số liệu minh họa' : ''})`,
     paragraphs: loaded.paragraphs.flatMap(({ kind, text }): PrintedReview['paragraphs'] => {
       if (kind === 'directives') return [directivesTable(text, loaded)];
       return text.trim() === '' ? [] : [{ kind, pieces: printedPieces(text, { loaded, heads }) }];
@@ -55,7 +55,7 @@ function printedPieces(
     const number = loaded.numbers.find((one) => one.name === piece.number);
     if (!number) return { words: '…' };
     const note = heads.delete(number.name) ? wordEvidence(number) : null;
-    return { number: formatNumber(number.taken), note };
+    return { number: inPrint(number.taken), note };
   });
 }
 
@@ -82,22 +82,22 @@ export function wordNote(note: Note): string {
   switch (note.kind) {
     case 'counted': {
       const parts = note.parts
-        .map((part) => `${formatNumber(part.counted)} (${lowerFirst(part.name)})`)
+        .map((part) => `${inPrint(part.counted)} (${lowerFirst(part.name)})`)
         .join(' + ');
       const sum = parts === '' ? '' : ` = ${parts}`;
       const sample = note.isIllustrative ? ', hồ sơ minh họa' : '';
-      return `Đếm theo sổ đến ngày ${day(note.cutOff)}${sample}: ${formatNumber(note.counted)}${sum}.`;
+      return `Đếm theo sổ đến ngày ${writtenDate(note.cutOff)}${sample}: ${inPrint(note.counted)}${sum}.`;
     }
     case 'claimed': {
       if (!note.source) return 'Nguồn nêu số này đã được rút.';
-      const on = note.source.publishedOn ? day(note.source.publishedOn) : '';
+      const on = note.source.publishedOn ? writtenDate(note.source.publishedOn) : '';
       return `${vi.note.by({ outlet: note.source.outlet ?? vi.note.noOutlet, day: on })}: “${note.source.quote}”.`;
     }
     case 'tasks': {
       const { done_in_time, done_late, open_in_time, open_overdue } = note.states;
       const total = done_in_time + done_late + open_in_time + open_overdue;
       return (
-        `Tính đến ngày ${day(note.on)}: ${total} nhiệm vụ được giao = ${done_in_time} hoàn thành đúng hạn + ` +
+        `Tính đến ngày ${writtenDate(note.on)}: ${total} nhiệm vụ được giao = ${done_in_time} hoàn thành đúng hạn + ` +
         `${done_late} hoàn thành quá hạn + ${open_in_time} đang thực hiện trong hạn + ${open_overdue} quá hạn.`
       );
     }
@@ -107,10 +107,10 @@ export function wordNote(note: Note): string {
 /** The evidence, and where the draft does not follow it, since when and why. */
 function wordEvidence({ note, standing, taken, takenAt, current, keptReason }: NotedNumber): string {
   const evidence = wordNote(note);
-  const others = othersOf({ taken }, current).map(formatNumber).join(', ');
+  const others = othersOf({ taken }, current).map(inPrint).join(', ');
   if (standing === 'fresh' || standing === 'lost') return evidence;
-  if (standing === 'kept') return `${evidence} Giữ ${formatNumber(taken)} dù có ${others}: ${keptReason}.`;
-  const since = `Báo cáo ghi ${formatNumber(taken)}, lấy ngày ${day(dateIn(takenAt))}`;
+  if (standing === 'kept') return `${evidence} Giữ ${inPrint(taken)} dù có ${others}: ${keptReason}.`;
+  const since = `Báo cáo ghi ${inPrint(taken)}, lấy ngày ${writtenDayOf(takenAt)}`;
   return `${evidence} ${since}; số khác: ${others}.`;
 }
 
@@ -125,18 +125,15 @@ export function titleLines(title: string): string[] {
 /** Letters of 14 pt bold that a line of the title holds. */
 const LONG_TITLE = 52;
 
+/** The report is a Vietnamese paper, whoever prints it. */
+function inPrint(value: number): string {
+  return writtenNumber(value, 'vi');
+}
+
 function lowerFirst(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 function upperFirst(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-function formatNumber(value: number): string {
-  return new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 3 }).format(value);
-}
-
-function day(on: string): string {
-  return on.split('-').reverse().join('/');
 }

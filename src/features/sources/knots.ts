@@ -1,6 +1,6 @@
-import { dateIn, type IsoDate } from '#base/dates.ts';
 import { must } from '#base/errors.ts';
-import type { Knot, KnotRef, KnotSheet, Knots, Reader } from '#base/knot.ts';
+import { idsOf, type Knot, type KnotRef, type KnotSheet, type Knots, type Reader } from '#base/knot.ts';
+import { writtenDate, writtenDayOf } from '#base/written.ts';
 import type { Db } from '#platform/db/database.ts';
 import { en } from './i18n/en.ts';
 import { vi } from './i18n/vi.ts';
@@ -13,8 +13,7 @@ import { findSource, type Source, sourcesByIds } from './store.ts';
 export const knots: Knots<Db> = { kinds: ['source'], edges: async () => [], present, open };
 
 async function present(db: Db, refs: readonly KnotRef[], reader: Reader): Promise<Knot[]> {
-  const ids = refs.filter(({ kind }) => kind === 'source').map(({ id }) => id);
-  return (await sourcesByIds(db, ids)).map((source) => presentKnot(source, reader));
+  return (await sourcesByIds(db, idsOf(refs, 'source'))).map((source) => presentKnot(source, reader));
 }
 
 /** It waits until somebody has said who published it: a quotation without an outlet proves little. */
@@ -48,11 +47,11 @@ async function open(db: Db, ref: KnotRef, reader: Reader): Promise<KnotSheet> {
     facts: [
       { label: t.knot.outlet, value: source.outlet ?? t.unknownOutlet },
       ...(source.authors.length > 0 ? [{ label: t.knot.authors, value: source.authors.join(', ') }] : []),
-      { label: t.knot.publishedOn, value: source.publishedOn ? dayOf(source.publishedOn) : t.noDate },
+      { label: t.knot.publishedOn, value: source.publishedOn ? writtenDate(source.publishedOn) : t.noDate },
       {
         label: t.knot.kept,
         value: source.fileName,
-        note: t.knot.keptNote({ at: dayOf(dateIn(source.importedAt)), by }),
+        note: t.knot.keptNote({ at: writtenDayOf(source.importedAt), by }),
         href: `/nguon/${source.id}`,
       },
       { label: t.knot.progress, value: t.knot.progressValue({ decided, all }) },
@@ -62,9 +61,4 @@ async function open(db: Db, ref: KnotRef, reader: Reader): Promise<KnotSheet> {
 
 function wordsFor({ language }: Reader) {
   return language === 'en' ? en : vi;
-}
-
-function dayOf(on: IsoDate): string {
-  const [year, month, day] = on.split('-');
-  return `${day}/${month}/${year}`;
 }

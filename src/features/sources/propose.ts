@@ -1,3 +1,4 @@
+import { firstWords } from '#base/written.ts';
 import type { ReadFact } from './contract-facts.ts';
 import type { ConferenceKind } from './kinds.ts';
 import { paragraphsOf, type Span } from './paragraphs.ts';
@@ -135,9 +136,7 @@ export function titleOf(text: string, noise: readonly Span[], fileName: string):
   const lead = lines.findIndex((line) => line.length >= SHORTEST_LEAD);
   const above = lines.slice(0, lead < 0 ? lines.length : lead);
   const title = above.findLast(isHeadline) ?? lines[0] ?? fileName;
-  if (title.length <= LONGEST_TITLE) return title;
-  const cut = title.slice(0, LONGEST_TITLE);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2)).replace(/[\s,;:.–-]+$/u, '')}…`;
+  return firstWords(title, LONGEST_TITLE);
 }
 
 /** Four words at least, and no full stop: not a menu, a date, a caption or a summary. */

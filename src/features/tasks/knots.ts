@@ -1,4 +1,13 @@
-import type { Edge, Knot, KnotRef, KnotSheet, Knots, Reader } from '#base/knot.ts';
+import {
+  type Edge,
+  idsOf,
+  type Knot,
+  type KnotRef,
+  type KnotSheet,
+  type Knots,
+  type Reader,
+} from '#base/knot.ts';
+import { writtenDate } from '#base/written.ts';
 import { bodiesAt } from '#features/directory/index.ts';
 import type { Db } from '#platform/db/database.ts';
 import { en } from './i18n/en.ts';
@@ -60,7 +69,7 @@ async function present(db: Db, refs: readonly KnotRef[], reader: Reader): Promis
 
 function presentTask(task: Task, lead: string, { language, today }: Reader): Knot {
   const t = words(language);
-  const due = task.dueOn === null ? t.knot.noDue : t.knot.due({ date: day(task.dueOn) });
+  const due = task.dueOn === null ? t.knot.noDue : t.knot.due({ date: writtenDate(task.dueOn) });
   return {
     ...common(task),
     kind: 'task',
@@ -105,7 +114,7 @@ async function openTask(db: Db, task: Task, { language, today }: Reader): Promis
   const at = { on: today, language };
   const found = (await leadsOn(db, [task.leadBodyId], at)).get(task.leadBodyId);
   const former = found?.former;
-  const note = former && t.knot.formerly({ name: former.name, date: day(former.until) });
+  const note = former && t.knot.formerly({ name: former.name, date: writtenDate(former.until) });
   const supportIds = (await supportsOf(db, [task.id])).get(task.id) ?? [];
   const supports = [...(await bodiesAt(db, supportIds, today)).values()].map((body) =>
     nameIn(body, language),
@@ -116,8 +125,8 @@ async function openTask(db: Db, task: Task, { language, today }: Reader): Promis
       { label: t.knot.lead, value: found?.lead.name ?? '', ...(note ? { note } : {}) },
       { label: t.knot.supports, value: supports.join('; ') || t.knot.noSupports },
       { label: t.knot.product, value: task.product },
-      { label: t.knot.assignedOn, value: day(task.assignedOn) },
-      { label: t.knot.dueOn, value: task.dueOn === null ? t.knot.noDue : day(task.dueOn) },
+      { label: t.knot.assignedOn, value: writtenDate(task.assignedOn) },
+      { label: t.knot.dueOn, value: task.dueOn === null ? t.knot.noDue : writtenDate(task.dueOn) },
     ],
   };
 }
@@ -128,7 +137,7 @@ async function openResult(db: Db, task: Task, { language }: Reader): Promise<Kno
   if (!completion) return { facts: [] };
   const { completedOn, result, evidence, activityIds } = completion;
   const facts: KnotSheet['facts'] = [
-    { label: t.knot.completedOn, value: day(completedOn) },
+    { label: t.knot.completedOn, value: writtenDate(completedOn) },
     { label: t.knot.resultText, value: result },
     { label: t.knot.evidence, value: evidence },
   ];
@@ -138,14 +147,6 @@ async function openResult(db: Db, task: Task, { language }: Reader): Promise<Kno
   return { facts };
 }
 
-function idsOf(refs: readonly KnotRef[], kind: KnotRef['kind']): string[] {
-  return refs.filter((ref) => ref.kind === kind).map((ref) => ref.id);
-}
-
 function words(language: Reader['language']) {
   return language === 'en' ? en : vi;
-}
-
-function day(on: string): string {
-  return on.split('-').reverse().join('/');
 }

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { stages } from '#base/knot.ts';
+import { knotStates, stages } from '#base/knot.ts';
 import { answers, Id, IsoDateSchema } from '#platform/http/contract.ts';
 
 const Step = z.object({
@@ -65,7 +65,7 @@ const Broken = z.object({
   title: z.string(),
   quote: z.string().nullable(),
   /** The stages that this reader may see; one left out is missing. */
-  knots: z.partialRecord(z.enum(stages), z.enum(['complete', 'waiting', 'missing', 'contradicted'])),
+  knots: z.partialRecord(z.enum(stages), z.enum(knotStates)),
   missing: z.array(z.enum(stages)),
   contradicted: z.int(),
   /** Where the thread ends before a publication; null where it reaches one. */

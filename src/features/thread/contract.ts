@@ -1,23 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { stages } from '#base/knot.ts';
+import { knotKinds, knotStates, stages } from '#base/knot.ts';
 import { answers, Id, IsoDateSchema } from '#platform/http/contract.ts';
 
 export const threadErrorCodes = ['knot_not_found', 'not_allowed_knot'] as const;
 
-const KnotKind = z.enum([
-  'source',
-  'speech',
-  'directive',
-  'task',
-  'result',
-  'figure',
-  'review_paragraph',
-  'claim',
-]);
+const KnotKind = z.enum(knotKinds);
 const Ref = z.object({ kind: KnotKind, id: Id });
 
 const Knot = Ref.extend({
-  state: z.enum(['complete', 'waiting', 'missing', 'contradicted']),
+  state: z.enum(knotStates),
   on: IsoDateSchema.nullable(),
   caption: z.string(),
   title: z.string(),

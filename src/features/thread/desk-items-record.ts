@@ -1,4 +1,5 @@
 import { dateIn, type IsoDate } from '#base/dates.ts';
+import { writtenDate } from '#base/written.ts';
 import { directivesOf, noticesOf } from '#features/conclusions/index.ts';
 import { type Conference, clocksOf, listConferences, pointsOf } from '#features/conference/index.ts';
 import type { FigureWithValues } from '#features/figures/index.ts';
@@ -6,7 +7,7 @@ import { listReviews, loadReview } from '#features/review/index.ts';
 import { citationsOf } from '#features/sources/index.ts';
 import type { Item } from './contract-desk.ts';
 import type { AtDesk } from './desk-ground.ts';
-import { ageSince, dayIn, wordsOf } from './desk-words.ts';
+import { ageSince, wordsOf } from './desk-words.ts';
 
 /** Directives that nobody has been given a task from. */
 export async function directivesWithoutTasks(desk: AtDesk): Promise<Item[]> {
@@ -22,7 +23,7 @@ export async function directivesWithoutTasks(desk: AtDesk): Promise<Item[]> {
         age: ageSince(desk, conference.heldOn),
         title: t.items.directive,
         quote,
-        note: t.items.conferenceOf({ date: dayIn(conference.heldOn) }),
+        note: t.items.conferenceOf({ date: writtenDate(conference.heldOn) }),
         href: `/nhiem-vu?giao=${id}`,
         isIllustrative: conference.isIllustrative,
         isLate: false,
@@ -48,9 +49,9 @@ export async function missingNotices(desk: AtDesk): Promise<Item[]> {
       kind: 'notice',
       on: notice.dueOn,
       age: ageSince(desk, notice.dueOn),
-      title: t.items.notice({ date: dayIn(heldOn) }),
+      title: t.items.notice({ date: writtenDate(heldOn) }),
       quote: null,
-      note: `${name} · ${t.items.noticeDue({ date: dayIn(notice.dueOn) })}`,
+      note: `${name} · ${t.items.noticeDue({ date: writtenDate(notice.dueOn) })}`,
       href: `/hoi-nghi/${id}`,
       isIllustrative,
       isLate: true,
@@ -144,7 +145,7 @@ export async function recentConferences(desk: AtDesk): Promise<Item[]> {
   return (await heldConferences(desk)).map(({ id, name, heldOn, isIllustrative }) => ({
     kind: 'conference',
     on: heldOn,
-    age: dayIn(heldOn),
+    age: writtenDate(heldOn),
     title: name,
     quote: null,
     note: '',
@@ -159,7 +160,7 @@ export function latestFigures(desk: AtDesk): Item[] {
   const t = wordsOf(desk);
   return desk.figures.map((figure) => ({
     ...figureItem(desk, figure, figure.cutOff),
-    age: dayIn(figure.cutOff),
+    age: writtenDate(figure.cutOff),
     note: t.items.counted({ counted: String(figure.counted), claims: String(figure.claims.length) }),
   }));
 }

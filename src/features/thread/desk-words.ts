@@ -1,4 +1,5 @@
 import type { IsoDate } from '#base/dates.ts';
+import { writtenDate } from '#base/written.ts';
 import { type AtDesk, workingDaysApart } from './desk-ground.ts';
 import { en } from './i18n/desk-en.ts';
 import { vi } from './i18n/desk-vi.ts';
@@ -15,9 +16,5 @@ export function ageSince(desk: AtDesk, on: IsoDate): string {
   const t = wordsOf(desk);
   const days = workingDaysApart(desk, on, desk.today);
   if (on >= desk.today || days === 0) return t.items.today;
-  return days > MOST_COUNTED ? t.items.since({ date: dayIn(on) }) : t.items.age({ days });
-}
-
-export function dayIn(on: IsoDate): string {
-  return on.split('-').reverse().join('/');
+  return days > MOST_COUNTED ? t.items.since({ date: writtenDate(on) }) : t.items.age({ days });
 }

@@ -1,4 +1,5 @@
 import type { Same } from '#base/language.ts';
+import { writtenDate } from '#base/written.ts';
 import type { vi } from './vi.ts';
 
 const working = (days: number) => {
@@ -17,8 +18,7 @@ export const en: Same<typeof vi> = {
     doneLate: ({ days }) => `${working(days)} late`,
   },
   errors: {
-    parameter_not_in_force: ({ on }) =>
-      `No rule is on record as in force on ${on.split('-').reverse().join('/')}.`,
+    parameter_not_in_force: ({ on }) => `No rule is on record as in force on ${writtenDate(on)}.`,
     calendar_span_backwards: 'The last day stands before the first. Please swap them.',
     calendar_span_too_long: 'At most 10 years of the calendar can be read at once.',
   },

@@ -1,5 +1,5 @@
-import { HOME_ZONE } from '#base/dates.ts';
 import type { Same } from '#base/language.ts';
+import { writtenDayOf, writtenTime } from '#base/written.ts';
 import type { vi } from './vi.ts';
 
 const verdicts: Record<string, string> = {
@@ -313,7 +313,5 @@ function fieldNames(fields: string): string {
 }
 
 function moment(iso: string): string {
-  const of = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat('en-GB', { timeZone: HOME_ZONE, ...options }).format(new Date(iso));
-  return `${of({ hour: '2-digit', minute: '2-digit' })} on ${of({ day: '2-digit', month: '2-digit', year: 'numeric' })}`;
+  return `${writtenTime(iso)} on ${writtenDayOf(iso)}`;
 }

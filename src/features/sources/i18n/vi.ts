@@ -1,4 +1,4 @@
-import { HOME_ZONE } from '#base/dates.ts';
+import { writtenDayOf, writtenTime } from '#base/written.ts';
 
 const verdicts: Record<string, string> = { accepted: 'nhận', amended: 'nhận sau khi sửa', rejected: 'bỏ' };
 
@@ -308,8 +308,5 @@ function fieldNames(fields: string): string {
 }
 
 function moment(iso: string): string {
-  const of = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat('en-GB', { timeZone: HOME_ZONE, ...options }).format(new Date(iso));
-  const day = of({ day: '2-digit', month: '2-digit', year: 'numeric' });
-  return `${of({ hour: '2-digit', minute: '2-digit' })} ngày ${day}`;
+  return `${writtenTime(iso)} ngày ${writtenDayOf(iso)}`;
 }

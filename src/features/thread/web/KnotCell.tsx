@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { firstWords } from '#base/written.ts';
 import { type Format, useFormat } from '#web/format.ts';
 import { useWords } from '#web/words.ts';
 import type { Thread } from '../contract.ts';
@@ -60,7 +61,11 @@ export function KnotCell({ knot, label, isOpen, isOrigin, onOpen, column, row, c
         ) : (
           <>
             <b>{knot.caption}</b>
-            {knot.quote ? <q className="thread-quote">{shorten(knot.quote)}</q> : <span>{knot.title}</span>}
+            {knot.quote ? (
+              <q className="thread-quote">{firstWords(knot.quote)}</q>
+            ) : (
+              <span>{knot.title}</span>
+            )}
           </>
         )}
         {children}
@@ -91,13 +96,4 @@ function under(knot: Knot, heldByQuotation: string, format: Format): string {
   if (knot.kind === 'task') return knot.caption;
   if (knot.state === 'missing') return heldByQuotation;
   return knot.on ? format.date(knot.on) : '';
-}
-
-const MOST = 90;
-
-/** Enough of a quotation to know it by; the whole stands in the sheet. */
-function shorten(quote: string): string {
-  if (quote.length <= MOST) return quote;
-  const cut = quote.slice(0, MOST);
-  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
 }
