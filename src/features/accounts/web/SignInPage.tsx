@@ -2,14 +2,12 @@ import { useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { type Role, roles } from '#base/actor.ts';
 import { ask } from '#web/ask.ts';
-import { en as shellEn } from '#web/i18n/en.ts';
-import { vi as shellVi } from '#web/i18n/vi.ts';
 import { useAct } from '#web/question.ts';
 import { Mark } from '#web/shell/Mark.tsx';
 import { LanguageAndTheme } from '#web/shell/Preferences.tsx';
 import { enterAs, useStart } from '#web/start.ts';
 import { ProblemNote } from '#web/ui/ProblemNote.tsx';
-import { useWords } from '#web/words.ts';
+import { useShellWords, useWords } from '#web/words.ts';
 import type * as contract from '../contract.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
@@ -18,7 +16,7 @@ import './SignInPage.css';
 /** Signing in to the demonstration: one click a role. */
 export function SignInPage() {
   const t = useWords({ vi, en });
-  const shell = useWords({ vi: shellVi, en: shellEn });
+  const shell = useShellWords();
   const { demo } = useStart();
   const router = useRouter();
   const { back }: { back?: unknown } = useSearch({ strict: false });

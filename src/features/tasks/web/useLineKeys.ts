@@ -1,9 +1,7 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { useState } from 'react';
-import { en as shellEn } from '#web/i18n/en.ts';
-import { vi as shellVi } from '#web/i18n/vi.ts';
 import { useKeys } from '#web/useKeys.ts';
-import { useWords } from '#web/words.ts';
+import { useShellWords } from '#web/words.ts';
 import type { Line } from './lines.ts';
 
 interface Given {
@@ -17,7 +15,7 @@ interface Given {
  * takes the focus when it is there. Returns the line in hand, -1 before the first.
  */
 export function useLineKeys({ lines, virtualizer, onOpen }: Given): number {
-  const t = useWords({ vi: shellVi, en: shellEn });
+  const t = useShellWords();
   const [wanted, setAt] = useState(-1);
   const at = Math.min(wanted, lines.length - 1);
   const go = (step: 1 | -1) => {

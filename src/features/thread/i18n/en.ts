@@ -4,17 +4,6 @@ import type { vi } from './vi.ts';
 export const en: Same<typeof vi> = {
   thread: 'Thread',
   line: 'The thread: from source to publication',
-  stages: {
-    source: 'Source',
-    speech: 'Speech',
-    minutes: 'Minutes',
-    conclusion: 'Conclusion',
-    task: 'Task',
-    result: 'Result',
-    figure: 'Figure',
-    review: 'Review',
-    publication: 'Publication',
-  },
   crumbs: {
     source: 'Sources',
     speech: 'Conferences',
@@ -42,12 +31,6 @@ export const en: Same<typeof vi> = {
   },
   tally: {
     label: 'How the stages stand',
-    complete: 'complete',
-    waiting: 'to confirm',
-    missing: 'missing',
-    contradicted: 'contradicted',
-  },
-  states: {
     complete: 'complete',
     waiting: 'to confirm',
     missing: 'missing',

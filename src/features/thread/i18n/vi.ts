@@ -1,17 +1,6 @@
 export const vi = {
   thread: 'Mạch',
   line: 'Mạch: từ nguồn đến công bố',
-  stages: {
-    source: 'Nguồn',
-    speech: 'Phát biểu',
-    minutes: 'Biên bản',
-    conclusion: 'Kết luận',
-    task: 'Nhiệm vụ',
-    result: 'Kết quả',
-    figure: 'Số liệu',
-    review: 'Báo cáo',
-    publication: 'Công bố',
-  },
   crumbs: {
     source: 'Nguồn',
     speech: 'Hội nghị',
@@ -43,12 +32,6 @@ export const vi = {
     waiting: 'chờ xác nhận',
     missing: 'còn thiếu',
     contradicted: 'chỗ vênh',
-  },
-  states: {
-    complete: 'đủ',
-    waiting: 'chờ xác nhận',
-    missing: 'còn thiếu',
-    contradicted: 'vênh',
   },
   gaps: {
     source: 'Chưa có nguồn',

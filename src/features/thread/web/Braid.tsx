@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWords } from '#web/words.ts';
+import { useShellWords, useWords } from '#web/words.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
 import type { Strand } from '../line.ts';
@@ -48,13 +48,14 @@ export function StrandRow({
   cell: CellOf;
 }) {
   const t = useWords({ vi, en });
+  const { stages } = useShellWords();
   const [result] = strand.results;
   return (
     <div className="thread-strand">
       <div className="thread-knot">{cell(strand.task, label, { column, row })}</div>
       <div className={`thread-knot thread-result ${result ? '' : 'thread-to-come'}`}>
         {result ? (
-          cell(result, t.stages.result, { column: column + 1, row })
+          cell(result, stages.result, { column: column + 1, row })
         ) : (
           <p className="thread-what">{t.noResult}</p>
         )}

@@ -1,11 +1,9 @@
 import { useFormat } from '#web/format.ts';
-import { en as shellEn } from '#web/i18n/en.ts';
-import { vi as shellVi } from '#web/i18n/vi.ts';
 import { Anchor } from '#web/ui/Anchor.tsx';
 import { MiniThread } from '#web/ui/MiniThread.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { threadAddress } from '#web/useThreadKnot.ts';
-import { useWords } from '#web/words.ts';
+import { useShellWords, useWords } from '#web/words.ts';
 import type { Broken, Desk } from '../contract-desk.ts';
 import { en } from '../i18n/desk-en.ts';
 import { vi } from '../i18n/desk-vi.ts';
@@ -61,7 +59,7 @@ function DueSoon({ due }: { due: NonNullable<Desk['dueSoon']> }) {
 
 function BrokenThread({ thread }: { thread: Broken }) {
   const t = useWords({ vi, en });
-  const shell = useWords({ vi: shellVi, en: shellEn });
+  const shell = useShellWords();
   const format = useFormat();
   const { missing, contradicted, stopsAt } = thread;
   const name = (stage: Broken['missing'][number]) => shell.stages[stage].toLowerCase();

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { firstWords } from '#base/written.ts';
 import { type Format, useFormat } from '#web/format.ts';
-import { useWords } from '#web/words.ts';
+import { useShellWords, useWords } from '#web/words.ts';
 import type { Thread } from '../contract.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
@@ -34,9 +34,10 @@ interface Props {
 /** One knot on the line: its shape, kind and date above, content below; the whole cell opens it. */
 export function KnotCell({ knot, label, isOpen, isOrigin, onOpen, column, row, children }: Props) {
   const t = useWords({ vi, en });
+  const { knotStates } = useShellWords();
   const format = useFormat();
   const isBig = knot.value !== null;
-  const states = [t.states[knot.state], isOrigin ? t.from : ''].filter(Boolean).join(', ');
+  const states = [knotStates[knot.state], isOrigin ? t.from : ''].filter(Boolean).join(', ');
   return (
     <>
       {knot.state === 'missing' && <Hop />}

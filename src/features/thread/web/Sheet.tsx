@@ -8,7 +8,7 @@ import { Button, LinkButton } from '#web/ui/Button.tsx';
 import { Loading } from '#web/ui/Loading.tsx';
 import { ProblemNote } from '#web/ui/ProblemNote.tsx';
 import { useKeys } from '#web/useKeys.ts';
-import { useWords } from '#web/words.ts';
+import { useShellWords, useWords } from '#web/words.ts';
 import type * as contract from '../contract.ts';
 import type { Thread } from '../contract.ts';
 import { en } from '../i18n/en.ts';
@@ -26,6 +26,7 @@ interface Props {
 /** A knot opened in place: what the sources say, the quoted words underlined by the thread, and the facts beside. */
 export function Sheet({ thread, knot, lineOf }: Props) {
   const t = useWords({ vi, en });
+  const { stages } = useShellWords();
   const router = useRouter();
   const via = wordsThrough(thread, knot);
   const { data: sheet, error } = useQuery(
@@ -48,7 +49,7 @@ export function Sheet({ thread, knot, lineOf }: Props) {
     <section
       ref={box}
       className="thread-sheet"
-      aria-label={`${t.stages[stageName(thread, knot)]}: ${knot.title}`}
+      aria-label={`${stages[stageName(thread, knot)]}: ${knot.title}`}
     >
       {error && <ProblemNote error={error} />}
       {!sheet && !error && <Loading rows={5} />}

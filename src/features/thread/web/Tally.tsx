@@ -1,3 +1,4 @@
+import { knotStates } from '#base/knot.ts';
 import { useFormat } from '#web/format.ts';
 import { useWords } from '#web/words.ts';
 import type { Thread } from '../contract.ts';
@@ -5,15 +6,13 @@ import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
 import './thread.css';
 
-const states = ['complete', 'waiting', 'missing', 'contradicted'] as const;
-
 /** How many stages stand in which state: the legend of the shapes and the sum at once. */
 export function Tally({ tally }: { tally: Thread['tally'] }) {
   const t = useWords({ vi, en });
   const format = useFormat();
   return (
     <ul className="thread-tally" aria-label={t.tally.label}>
-      {states.map((state) => (
+      {knotStates.map((state) => (
         <li key={state}>
           <span className={`thread-shape thread-is-${state}`} aria-hidden="true" />
           <span>

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useFormat } from '#web/format.ts';
 import { useAddress } from '#web/useAddress.ts';
-import { useWords } from '#web/words.ts';
+import { useShellWords, useWords } from '#web/words.ts';
 import type { Thread } from '../contract.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
@@ -29,6 +29,7 @@ const CLOSED = '-';
  */
 export function ThreadLine({ thread }: { thread: Thread }) {
   const t = useWords({ vi, en });
+  const { stages } = useShellWords();
   const format = useFormat();
   const isNarrow = useNarrow();
   const list = useRef<HTMLOListElement>(null);
@@ -76,7 +77,7 @@ export function ThreadLine({ thread }: { thread: Thread }) {
                   <StrandRow
                     key={strand.task.id}
                     strand={strand}
-                    label={strands.length > 1 ? `${t.stages.task} ${row + 1}` : t.stages.task}
+                    label={strands.length > 1 ? `${stages.task} ${row + 1}` : stages.task}
                     row={row}
                     column={column}
                     cell={cell}
@@ -96,7 +97,7 @@ export function ThreadLine({ thread }: { thread: Thread }) {
             <li key={stretch.stage} className={classOf(thread, column)}>
               <Place
                 stretch={stretch}
-                label={t.stages[stretch.stage]}
+                label={stages[stretch.stage]}
                 column={column}
                 cell={cell}
                 strands={strands}
