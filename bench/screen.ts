@@ -15,7 +15,7 @@ interface Visit {
 /** What the first screens cost on the wire, and how long a reader on a slow line waits for them. */
 export async function measureFirstScreen(workshop: Workshop, dataDir: string): Promise<Figures> {
   await using server = await workshop.keep(startServer(dataDir));
-  await using browser = await workshop.keep(openBrowser());
+  await using browser = await workshop.keep(openBrowser({ answersSignals: true }));
   workshop.say('first screen');
   const fast = await visit(browser, server.url);
   const slow = await repeat(3, async (run) => {

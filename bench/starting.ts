@@ -11,7 +11,8 @@ export async function measureStarts(workshop: Workshop, dataDir: string): Promis
   const cold = await repeat(3, async (run) => {
     workshop.say(`cold start ${run}/3`);
     await using data = await workshop.keep(createDataDir());
-    return untilItAnswers(workshop, data.path);
+    // Awaited here: otherwise the folder would go while the program starts in it.
+    return await untilItAnswers(workshop, data.path);
   });
   // Makes the folder what it then finds.
   await untilItAnswers(workshop, dataDir);

@@ -9,8 +9,11 @@ const usual = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** A Chromium: the one named by CHROMIUM, else a usual one, else Playwright's own download. */
-export async function openBrowser(): Promise<Browser> {
+/**
+ * A Chromium: the one named by CHROMIUM, else a usual one, else Playwright's own download. On Ctrl-C and the like
+ * Playwright closes it and ends our process at once, unless `answersSignals` says that the caller has more to end.
+ */
+export async function openBrowser({ answersSignals = false } = {}): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? usual.find((path) => existsSync(path));
   const args = [
     '--disable-gpu',
@@ -23,7 +26,14 @@ export async function openBrowser(): Promise<Browser> {
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
   try {
-    return await chromium.launch({ headless: true, args, ...(executablePath ? { executablePath } : {}) });
+    return await chromium.launch({
+      headless: true,
+      args,
+      handleSIGINT: !answersSignals,
+      handleSIGTERM: !answersSignals,
+      handleSIGHUP: !answersSignals,
+      ...(executablePath ? { executablePath } : {}),
+    });
   } catch (cause) {
     throw new Error(
       'No Chromium was found: install one (Debian: apt-get install chromium), name it in CHROMIUM, or run npx playwright-core install chromium',
