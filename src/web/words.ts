@@ -12,7 +12,7 @@ export function useWords<Original extends Same<Original>>(both: {
   return both[language];
 }
 
-/** The words that every screen shares: the nine stages, the states of a knot and of a task. */
+/** The words that every screen shares: the nine stages, the states of a knot. */
 export function useShellWords(): Same<typeof vi> {
   return useWords({ vi, en });
 }

@@ -92,12 +92,6 @@ export const en: Same<typeof vi> = {
     requestId: ({ id }) => `Request ${id}`,
   },
 
-  taskStates: {
-    done_in_time: 'Done in time',
-    done_late: 'Done late',
-    open_in_time: 'Not done, in time',
-    open_overdue: 'Not done, overdue',
-  },
   knotStates: {
     complete: 'complete',
     waiting: 'to be confirmed',

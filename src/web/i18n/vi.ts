@@ -89,12 +89,6 @@ export const vi = {
     requestId: ({ id }: { id: string }) => `Mã yêu cầu ${id}`,
   },
 
-  taskStates: {
-    done_in_time: 'Hoàn thành đúng hạn',
-    done_late: 'Hoàn thành quá hạn',
-    open_in_time: 'Chưa hoàn thành, trong hạn',
-    open_overdue: 'Chưa hoàn thành, quá hạn',
-  },
   knotStates: {
     complete: 'đủ',
     waiting: 'chờ xác nhận',

@@ -1,11 +1,11 @@
 import { useFormat } from '#web/format.ts';
-import { StateShape } from '#web/ui/StateMark.tsx';
 import { useKeys } from '#web/useKeys.ts';
 import { useWords } from '#web/words.ts';
 import type { StateCounts } from '../counts.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
 import { type TaskState, taskStates } from '../states.ts';
+import { StateShape } from './StateMark.tsx';
 import './StateQuad.css';
 
 interface Props {

@@ -1,13 +1,13 @@
 import { wordDeadline } from '#features/rules/web/index.ts';
 import { useFormat } from '#web/format.ts';
 import { useSettings } from '#web/settings.ts';
-import { StateShape } from '#web/ui/StateMark.tsx';
 import { useWords } from '#web/words.ts';
 import type { TaskDetail } from '../contract.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
 import { isDone } from '../states.ts';
 import { asDeadline } from './deadline.ts';
+import { StateShape } from './StateMark.tsx';
 
 /** The state in one sentence: "Chưa hoàn thành, quá hạn 6 ngày làm việc", and under it the day it is counted from. */
 export function StateSentence({ task }: { task: TaskDetail }) {

@@ -4,7 +4,6 @@ import { useFormat } from '#web/format.ts';
 import { useSettings } from '#web/settings.ts';
 import { Anchor } from '#web/ui/Anchor.tsx';
 import { Sample } from '#web/ui/Sample.tsx';
-import { StateShape } from '#web/ui/StateMark.tsx';
 import { useWords } from '#web/words.ts';
 import type { TaskRow } from '../contract.ts';
 import { en } from '../i18n/en.ts';
@@ -12,6 +11,7 @@ import { vi } from '../i18n/vi.ts';
 import { isDone } from '../states.ts';
 import { taskAddress } from './address.ts';
 import { asDeadline } from './deadline.ts';
+import { StateShape } from './StateMark.tsx';
 
 interface Props extends ComponentProps<'tr'> {
   task: TaskRow;

@@ -6,13 +6,13 @@ import { useMe } from '#web/start.ts';
 import { Anchor } from '#web/ui/Anchor.tsx';
 import { LinkButton } from '#web/ui/Button.tsx';
 import { Sample } from '#web/ui/Sample.tsx';
-import { StateMark } from '#web/ui/StateMark.tsx';
 import { useWords } from '#web/words.ts';
 import type * as contract from '../contract.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
 import { mayAssignTask, mayReadTasks } from '../policy.ts';
 import { asDeadline } from './deadline.ts';
+import { StateMark } from './StateMark.tsx';
 import './TasksOfDirective.css';
 
 interface Props {

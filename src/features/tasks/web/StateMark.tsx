@@ -1,23 +1,23 @@
+import type { ReactNode } from 'react';
+import { useWords } from '#web/words.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
-import { useWords } from '../words.ts';
+import type { TaskState } from '../states.ts';
 import './StateMark.css';
 
-export type TaskStateShown = keyof typeof vi.taskStates;
-
 /** One of the four legal states of a task: a shape and its word, never one without the other, and no red. */
-export function StateMark({ state }: { state: TaskStateShown }) {
+export function StateMark({ state }: { state: TaskState }) {
   const t = useWords({ vi, en });
   return (
     <span className={`state-mark state-${state}`}>
       <StateShape state={state} />
-      <span>{t.taskStates[state]}</span>
+      <span>{t.states[state]}</span>
     </span>
   );
 }
 
 /** The shape alone, for a place where the word already stands: the cells of the 2×2. */
-export function StateShape({ state }: { state: TaskStateShown }) {
+export function StateShape({ state }: { state: TaskState }) {
   return (
     <svg className="state-shape" viewBox="0 0 14 14" aria-hidden="true">
       {shapes[state]}
@@ -26,7 +26,7 @@ export function StateShape({ state }: { state: TaskStateShown }) {
 }
 
 const tick = 'm3.9 7.2 2.2 2.2 4.1-4.6';
-const shapes: Record<TaskStateShown, React.ReactNode> = {
+const shapes: Record<TaskState, ReactNode> = {
   done_in_time: (
     <>
       <circle cx="7" cy="7" r="7" className="state-fill" />
