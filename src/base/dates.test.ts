@@ -20,3 +20,8 @@ test('a moment belongs to the day of the place where it is read', () => {
   expect(dateIn(lateEvening, 'Europe/Paris')).toBe('2025-01-05');
   expect(weekdayOf('2025-01-06')).toBe(1);
 });
+
+test('there is no day after the last that four digits can write', () => {
+  expect(() => addDays('9999-12-31', 1)).toThrow(RangeError);
+  expect(() => addDays('0000-01-01', -1)).toThrow(RangeError);
+});

@@ -28,8 +28,11 @@ export function isoDate(year: number, month: number, day: number): IsoDate {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
+/** @throws RangeError beyond the years 0 to 9999: what comes after would not compare as days do, and a loop would not end */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return new Date(toUtc(date) + days * DAY).toISOString().slice(0, 10);
+  const text = new Date(toUtc(date) + days * DAY).toISOString();
+  if (text.length !== '2025-01-06T00:00:00.000Z'.length) throw new RangeError(`no calendar day: ${text}`);
+  return text.slice(0, 10);
 }
 
 /** Days from `a` to `b`; negative when `b` is earlier. */

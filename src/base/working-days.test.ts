@@ -34,3 +34,19 @@ test('adding and counting agree for any day and any number of days', () => {
     }),
   );
 });
+
+test('counting by whole weeks is counting day by day', () => {
+  const exceptions = new Map([...newYear2025, ...swapped, ['2025-02-01', false], ['2025-02-03', true]]);
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 400 }), (offset, length) => {
+      const from = addDays('2024-10-01', offset);
+      const days = Array.from({ length }, (_, i) => addDays(from, i + 1));
+      const counted = days.filter((day) => isWorkingDay(day, exceptions)).length;
+      expect(workingDaysBetween(from, addDays(from, length), exceptions)).toBe(counted);
+    }),
+  );
+});
+
+test('the last day that can be written is counted to like any other', () => {
+  expect(workingDaysBetween('2025-01-06', '9999-12-31', newYear2025)).toBe(2_080_574);
+});

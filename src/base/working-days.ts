@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, weekdayOf } from './dates.ts';
+import { addDays, daysBetween, type IsoDate, weekdayOf } from './dates.ts';
 
 /**
  * Days that differ from the weekly rhythm (Monday to Friday work): public holidays and the days that a yearly
@@ -7,8 +7,7 @@ import { addDays, type IsoDate, weekdayOf } from './dates.ts';
 export type CalendarExceptions = ReadonlyMap<IsoDate, boolean>;
 
 export function isWorkingDay(date: IsoDate, exceptions: CalendarExceptions): boolean {
-  const weekday = weekdayOf(date);
-  return exceptions.get(date) ?? (weekday !== 0 && weekday !== 6);
+  return exceptions.get(date) ?? isOfTheWeek(weekdayOf(date));
 }
 
 /** The date `count` working days after `date`; before it when `count` is negative. The day itself never counts. */
@@ -22,12 +21,26 @@ export function addWorkingDays(date: IsoDate, count: number, exceptions: Calenda
   return at;
 }
 
-/** Working days after `from`, up to and including `to`; negative when `to` is earlier. */
+/**
+ * Working days after `from`, up to and including `to`; negative when `to` is earlier. Whole weeks are not walked: a
+ * deadline centuries away costs no more than one of next month.
+ */
 export function workingDaysBetween(from: IsoDate, to: IsoDate, exceptions: CalendarExceptions): number {
   if (to < from) return -workingDaysBetween(to, from, exceptions);
-  let count = 0;
-  for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) {
-    if (isWorkingDay(at, exceptions)) count += 1;
+  const days = daysBetween(from, to);
+  let count = Math.floor(days / 7) * 5;
+  for (let left = days % 7, weekday = weekdayOf(from); left > 0; left--) {
+    weekday = (weekday + 1) % 7;
+    if (isOfTheWeek(weekday)) count += 1;
+  }
+  for (const [date, isWorking] of exceptions) {
+    if (date <= from || date > to) continue;
+    count += Number(isWorking) - Number(isOfTheWeek(weekdayOf(date)));
   }
   return count;
+}
+
+/** Monday to Friday. */
+function isOfTheWeek(weekday: number): boolean {
+  return weekday !== 0 && weekday !== 6;
 }

@@ -2,10 +2,16 @@ import { type createRoute, z } from '@hono/zod-openapi';
 import { isIsoDate } from '#base/dates.ts';
 import { Problem } from './problem.ts';
 
-/** A day that exists, `YYYY-MM-DD`. */
+const FIRST_DAY = '1800-01-01';
+const LAST_DAY = '2200-12-31';
+
+/**
+ * A day that exists, `YYYY-MM-DD`, in the centuries that an office can mean. "9999-12-31" for "never" is refused: what
+ * has no end says so by saying nothing.
+ */
 export const IsoDateSchema = z
   .string()
-  .refine(isIsoDate, { message: 'not_a_date' })
+  .refine((text) => isIsoDate(text) && text >= FIRST_DAY && text <= LAST_DAY, { message: 'not_a_date' })
   .openapi({ format: 'date', example: '2025-01-06' });
 
 export const Id = z.uuid();
