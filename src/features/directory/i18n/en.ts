@@ -34,6 +34,7 @@ export const en: Same<typeof vi> = {
     name: 'Name',
     office: 'Office on this day',
     body: 'Body',
+    noEnd: 'no end noted',
     since: 'Since',
     none: 'no office on record on this day',
   },

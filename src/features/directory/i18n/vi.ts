@@ -33,6 +33,7 @@ export const vi = {
     name: 'Họ tên',
     office: 'Chức vụ vào ngày này',
     body: 'Cơ quan',
+    noEnd: 'chưa ghi ngày thôi giữ',
     since: 'Từ ngày',
     none: 'chưa ghi chức vụ vào ngày này',
   },

@@ -83,6 +83,7 @@ function Opened({ body, on, card }: { body: contract.BodyCard; on: IsoDate; card
               </button>
               <small>
                 {language === 'en' ? titleEn : title}, {wordSpan(span, t.span, format)}
+                {span.until === null && `, ${t.people.noEnd}`}
               </small>
             </li>
           ))}

@@ -97,9 +97,15 @@ function useColumns(card: OpenCard): Column<Line>[] {
     {
       key: 'since',
       head: t.people.since,
-      width: '110px',
+      width: '150px',
       align: 'right',
-      cell: ({ office }) => office?.from && format.date(office.from),
+      cell: ({ office }) =>
+        office?.from && (
+          <>
+            {format.date(office.from)}
+            {office.until === null && <small>{t.people.noEnd}</small>}
+          </>
+        ),
     },
   ];
 }

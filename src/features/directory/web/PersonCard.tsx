@@ -38,7 +38,10 @@ export function PersonCard({ id, card }: { id: string; card: OpenCard }) {
                   <button type="button" className="link" onClick={() => card.openBody(office.body.id)}>
                     {nameOf(office.body)}
                   </button>
-                  <small>{wordSpan(office, t.span, format)}</small>
+                  <small>
+                    {wordSpan(office, t.span, format)}
+                    {office.until === null && `, ${t.people.noEnd}`}
+                  </small>
                 </li>
               ))}
             </ul>
