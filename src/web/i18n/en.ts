@@ -53,7 +53,8 @@ export const en: Same<typeof vi> = {
 
   demo: {
     title: 'Demonstration.',
-    text: 'Open on this machine only, to anyone. Events come from public press; what is marked “illustrative” is made up.',
+    who: 'Open on this machine only, to anyone.',
+    what: 'Events come from public press; what is marked “illustrative” is made up.',
   },
   offline:
     'No connection. What is loaded can still be read; changes cannot be sent until the connection is back.',

@@ -50,7 +50,8 @@ export const vi = {
 
   demo: {
     title: 'Bản trình diễn.',
-    text: 'Chỉ mở trên máy này, ai cũng vào được. Sự kiện lấy từ báo chí công khai; phần ghi “minh họa” là dữ liệu dựng.',
+    who: 'Chỉ mở trên máy này, ai cũng vào được.',
+    what: 'Sự kiện lấy từ báo chí công khai; phần ghi “minh họa” là dữ liệu dựng.',
   },
   offline:
     'Mất kết nối mạng. Nội dung đã tải vẫn đọc được; thay đổi chưa gửi được cho đến khi có mạng trở lại.',

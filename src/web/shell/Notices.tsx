@@ -12,7 +12,7 @@ export function DemoBanner() {
   if (!useStart().demo) return null;
   return (
     <aside className="demo-banner" aria-label={t.demo.title}>
-      <b>{t.demo.title}</b> {t.demo.text}
+      <b>{t.demo.title}</b> <span className="demo-who">{t.demo.who}</span> {t.demo.what}
     </aside>
   );
 }
