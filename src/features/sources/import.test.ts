@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, expect, test } from 'vitest';
 import { createTestApp } from '#test/app.ts';
 import type { Imported, SourceLine, SourceReview } from './contract.ts';
@@ -164,6 +165,31 @@ test('[S2] a paper marked as a state secret leaves nothing behind, not even its 
   expect(lines.map(({ subject_id, data }) => ({ subject_id, data }))).toEqual(
     Array(3).fill({ subject_id: null, data: { reason: 'marked secret' } }),
   );
+});
+
+test('[S2] a marking is found in every field of an article, and in the name of a file', async () => {
+  const text = 'Hội nghị tổng kết công tác đối ngoại';
+  const papers: [string, string][] = [
+    ['bài.json', JSON.stringify({ text, title: 'TUYỆT MẬT' })],
+    ['bài.json', JSON.stringify({ text, pages: [{ body: 'BỘ X\nMẬT\nBáo cáo' }] })],
+    ['bài.json', JSON.stringify({ text, 'Độ mật': 'Tối mật' })],
+    ['KH 12 - TỐI MẬT.txt', text],
+    ['MẬT_KH_2025.txt', text],
+  ];
+  for (const [name, paper] of papers) {
+    expect(await refusalOf(name, paper), name).toMatchObject({ status: 415, code: 'file_marked_secret' });
+  }
+  const { rows } = await sql<{ n: number }>`
+    select count(*) n from kept_file where byte_size = ${new TextEncoder().encode(text).length}`.execute(
+    app.db,
+  );
+  expect(rows).toEqual([{ n: 0 }]);
+});
+
+test('a name does not turn its letters round to be taken for another', async () => {
+  const form = formOf(['báo \u202etxt.exe', `${article}\ntám`]);
+  const { body } = await secretary.upload<Imported>('/api/sources', form);
+  expect(body.kept[0]?.fileName).toBe('báo txt.exe');
 });
 
 test('of several files each is kept or refused by itself', async () => {

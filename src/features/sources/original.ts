@@ -24,17 +24,25 @@ export function requireText({ bytes, fileName }: { bytes: Uint8Array; fileName: 
   if (decoded.text.includes('\0') || !decoded.text.isWellFormed()) {
     throw new AppError('unsupported', 'file_not_text');
   }
-  const secrecy = readSecrecy(decoded.text);
+  const secrecy = readSecrecy(decoded.allWords) ?? readSecrecy(partsOfName(fileName));
   if (secrecy) throw new AppError('unsupported', 'file_marked_secret', { mark: marks[secrecy.level] });
   return decoded.text;
 }
 
-const LONGEST_NAME = 200;
+/** Each on a line of its own: "KH 12 - TỐI MẬT.txt" is marked, "Luật Bảo vệ bí mật.txt" is not. */
+function partsOfName(fileName: string): string {
+  return fileName.replaceAll(/\.\w+$|[_()[\]/\\]|\s-\s/gu, '\n');
+}
 
-/** A file's name as it can be kept and shown: whole letters only, no control characters, not endless. */
+const LONGEST_NAME = 200;
+/** They turn the order of letters round: "kế hoạch \u202etxt.exe" would be shown as "kế hoạch exe.txt". */
+const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A file's name as it can be kept and shown: whole letters only, no control characters nor marks of direction, not endless. */
 export function shownName(fileName: string): string {
   const name = fileName
     .toWellFormed()
+    .replace(DIRECTIONS, '')
     .replace(/\p{Cc}/gu, ' ')
     .trim();
   return [...name].slice(0, LONGEST_NAME).join('') || '—';

@@ -1,6 +1,6 @@
-/** The text of a file, or why there is none. */
+/** The text of a file and all the words in it, which are more than the text of an article; or why there is none. */
 export type FileText =
-  | { readonly ok: true; readonly text: string }
+  | { readonly ok: true; readonly text: string; readonly allWords: string }
   | { readonly ok: false; readonly code: 'empty' | 'binary' | 'encoding' };
 
 /**
@@ -10,12 +10,17 @@ export type FileText =
 export function readFileText(bytes: Uint8Array, fileName: string): FileText {
   const decoded = decode(bytes);
   if (!decoded.ok) return decoded;
-  const text = /\.json$/iu.test(fileName) ? articleText(decoded.text) : decoded.text;
+  const article = /\.json$/iu.test(fileName) ? articleOf(decoded.text) : undefined;
+  const text = article ? article.text : decoded.text;
   if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, code: 'empty' };
-  return { ok: true, text };
+  return { ok: true, text, allWords: article?.allWords ?? text };
 }
 
-function decode(bytes: Uint8Array): FileText {
+type Decoded =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly code: 'empty' | 'binary' | 'encoding' };
+
+function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { ok: false, code: 'empty' };
   const marked = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   const encoding = marked?.[0] ?? 'utf-8';
@@ -54,19 +59,19 @@ function isControl(code: number): boolean {
   return code < 0x09 || (code > 0x0d && code < 0x20) || code === 0x7f;
 }
 
-/** A file that is named `.json` but is no JSON is read as the text it is. */
-function articleText(json: string): string {
+/** The article of a JSON file; undefined where it is no JSON, and so the text it is. */
+function articleOf(json: string): { text: string; allWords: string } | undefined {
   try {
-    const article: unknown = JSON.parse(json);
-    if (
-      typeof article === 'object' &&
-      article !== null &&
-      'text' in article &&
-      typeof article.text === 'string'
-    )
-      return article.text;
-    return '';
+    const fields: string[] = [];
+    // Called for every member, the innermost first.
+    const article: unknown = JSON.parse(json, (name, value: unknown) => {
+      if (typeof value === 'string') fields.push(value, `${name}: ${value}`);
+      return value;
+    });
+    const isArticle = typeof article === 'object' && article !== null && 'text' in article;
+    const text = isArticle && typeof article.text === 'string' ? article.text : '';
+    return { text, allWords: fields.join('\n') };
   } catch {
-    return json;
+    return undefined;
   }
 }

@@ -11,6 +11,19 @@ test.each([
   ['Độ mật: Tối mật\nBáo cáo', 'top_secret'],
   ['Số: 45/BC-SNV          MẬT\nBáo cáo', 'secret'],
   ['MA\u0323\u0302T\nBáo cáo viết bằng dấu rời', 'secret'],
+  ['BỘ X\nT Ố I  M Ậ T\nBáo cáo', 'top_secret'],
+  ['BỘ NGOẠI GIAO\tMẬT\nBáo cáo', 'secret'],
+  ['SỞ NGOẠI VỤ        TUYỆT MẬT\nBáo cáo', 'most_secret'],
+  ['SỞ NGOẠI VỤ | TỐI MẬT\nBáo cáo', 'top_secret'],
+  ['<p class="dau"><b>MẬT</b></p>\nBáo cáo', 'secret'],
+  ['★ MẬT ★\nBáo cáo', 'secret'],
+  ['“TUYỆT MẬT”\nBáo cáo', 'most_secret'],
+  ['> **TỐI MẬT**\nBáo cáo', 'top_secret'],
+  ['TUYỆT-MẬT\nBáo cáo', 'most_secret'],
+  ['\u202aMẬT\u202c\nBáo cáo', 'secret'],
+  ['M\u200bẬT\u2028Báo cáo', 'secret'],
+  ['độ mật: "tối mật"\nBáo cáo', 'top_secret'],
+  [`${'Một dòng của báo cáo.\n'.repeat(100_000)}MẬT\n`, 'secret'],
 ])('a marking is found in %j', (text, level) => {
   expect(readSecrecy(text)?.level).toBe(level);
 });
@@ -33,6 +46,15 @@ test.each([
   'Hội nghị quán triệt Luật Bảo vệ bí mật nhà nước về độ mật của văn bản.',
   'Bài báo nói tài liệu đóng dấu MẬT đã được giải mật.',
   'Mật khẩu: 123',
+  'ĐỒNG CHÍ TRẦN MẬT\nPhát biểu tại hội nghị',
+  'Cán bộ   giữ bí mật   công tác',
 ])('no marking in %j', (text) => {
   expect(readSecrecy(text)).toBeUndefined();
+});
+
+test('a line made to be tried again and again is answered at once', () => {
+  const hostile = ['<->', '- ', '<', 'M A T ', '| ', 'MẬT '].map((piece) => `${piece.repeat(50)}MẬT x`);
+  const began = performance.now();
+  for (const line of hostile) readSecrecy(`${line}\n`.repeat(200));
+  expect(performance.now() - began).toBeLessThan(5_000);
 });
