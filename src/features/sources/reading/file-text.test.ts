@@ -26,16 +26,16 @@ test('a .json article gives its text field', () => {
     ok: true,
     text: 'Hội nghị',
   });
-  expect(readFileText(utf8('{"id":"1"}'), 'a.json')).toEqual({ ok: false, code: 'empty' });
-  expect(readFileText(utf8('Hội nghị, không phải JSON'), 'a.json')).toEqual({
+  expect(readFileText(utf8('{"id":"1"}'), 'a.json')).toMatchObject({ ok: false, code: 'empty' });
+  expect(readFileText(utf8('Hội nghị, không phải JSON'), 'a.json')).toMatchObject({
     ok: true,
     text: 'Hội nghị, không phải JSON',
   });
 });
 
 test('an empty file, or one of blanks, is empty', () => {
-  expect(readFileText(new Uint8Array(), 'a.txt')).toEqual({ ok: false, code: 'empty' });
-  expect(readFileText(utf8(' \r\n\t'), 'a.txt')).toEqual({ ok: false, code: 'empty' });
+  expect(readFileText(new Uint8Array(), 'a.txt')).toMatchObject({ ok: false, code: 'empty' });
+  expect(readFileText(utf8(' \r\n\t'), 'a.txt')).toMatchObject({ ok: false, code: 'empty' });
 });
 
 test('a picture renamed .txt is binary', () => {
