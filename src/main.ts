@@ -31,7 +31,7 @@ const verbs = new Map<string, Verb>([
   ['help', { summary: 'in trang này · print this page', run: help }],
 ]);
 
-/** Runs one command and sets the exit code: 0 done, 1 it could not start, 2 not a command. */
+/** Runs one command and sets the exit code: 0 done, 1 it could not start, 2 not a command, 130 interrupted. */
 export async function main(args: string[]): Promise<void> {
   const [name, rest] = readCommand(args);
   const verb = verbs.get(name);
@@ -110,12 +110,14 @@ async function migrateOnly(_args: string[], config: Config): Promise<number> {
 }
 
 async function importFiles(paths: string[], config: Config): Promise<number> {
+  // Ended by a signal, it would leave the database running.
+  const asked = watchForStop();
   const parts = Promise.all([import('#features/sources/cli.ts'), import('#platform/files/files.ts')]);
   await using database = await openDatabase(config, 'visit');
   const [cli, { openFiles }] = await parts;
   const deps = { db: database.db, files: openFiles(join(config.dataDir, 'files')), now: () => new Date() };
   // Awaited here: a promise returned as it is outlives the database that it needs.
-  return await cli.importFiles(paths, deps, terminal());
+  return await Promise.race([cli.importFiles(paths, deps, terminal()), asked.then(() => 130)]);
 }
 
 async function readFiles(args: string[]): Promise<number> {

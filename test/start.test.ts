@@ -146,6 +146,24 @@ test('importing keeps the database open until the last file is kept', async () =
   expect(stdout.trim().split('\n')).toHaveLength(3);
 });
 
+test('Ctrl-C while importing leaves what was kept, and no database running', async () => {
+  // The same file again and again: refused each time, for as long as the test needs.
+  const file = join(temporary, 'bốn.txt');
+  await writeFile(file, 'Hội nghị thử nghiệm, một lần');
+  const child = spawn('node', ['src/main.ts', 'import', ...Array<string>(5000).fill(file)], {
+    cwd: root,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  started.push(child);
+  await once(child.stdout, 'data');
+  const database = await findDatabasePid();
+  expect(isRunning(database)).toBe(true);
+  child.kill('SIGINT');
+  expect(await once(child, 'exit')).toEqual([130, null]);
+  expect(isRunning(database)).toBe(false);
+});
+
 test('two starts on one data folder: the second says so and ends with 1', async () => {
   const serving = run(serve);
   await isUp(serving);
