@@ -9,5 +9,3 @@ server.listen(0, '127.0.0.1', () => {
   const address = server.address();
   if (typeof address === 'object' && address) console.log(`http://127.0.0.1:${address.port}`);
 });
-// Ends with its parent.
-process.stdin.on('end', () => process.exit()).resume();

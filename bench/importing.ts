@@ -23,7 +23,7 @@ export async function measureImport(workshop: Workshop, dataDir: string): Promis
 async function whileServing(workshop: Workshop, dataDir: string) {
   await using server = await workshop.keep(startServer(dataDir));
   const pid = must(server.process.pid, 'the process of the server');
-  const memory = watchMemory({ pid, dataDir }, workshop.signal);
+  await using memory = await workshop.keep(watchMemory({ pid, dataDir }));
   const cookie = await signIn(server);
   const speeds: number[] = [];
   for (let series = 1; series <= 3; series++) {

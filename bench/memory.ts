@@ -14,17 +14,16 @@ interface Process {
 }
 
 /** Watches the memory of a running program and of its database, from now until it is asked. */
-export interface MemoryWatch {
+export interface MemoryWatch extends AsyncDisposable {
   figures(): Promise<Figures>;
 }
 
 const MB = 2 ** 20;
 
 /** Where there is no `ps` (Windows) nothing is told, rather than something else. */
-export function watchMemory(server: { pid: number; dataDir: string }, signal: AbortSignal): MemoryWatch {
+export function watchMemory(server: { pid: number; dataDir: string }): MemoryWatch {
   const end = new AbortController();
-  const until = AbortSignal.any([end.signal, signal]);
-  const largest = sampleLargest(() => databaseMemory(server.dataDir), until);
+  const largest = sampleLargest(() => databaseMemory(server.dataDir), end.signal);
   // Awaited below; a bench that fails earlier has its own reason to tell.
   largest.catch(() => {});
   return {
@@ -47,6 +46,9 @@ export function watchMemory(server: { pid: number; dataDir: string }, signal: Ab
           note: `largest sum over its processes while importing (${isLinux ? 'PSS' : 'RSS: what they share counts in each'})`,
         },
       };
+    },
+    async [Symbol.asyncDispose]() {
+      end.abort();
     },
   };
 }

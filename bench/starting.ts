@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { must } from '#base/errors.ts';
 import { createDataDir, startServer } from '#test/server.ts';
 import { type Figures, medianOf, repeat, timed } from './measure.ts';
-import { project, requireOk, runNode } from './programs.ts';
+import { requireOk, runNode, startNode } from './programs.ts';
 import type { Workshop } from './workshop.ts';
 
 /** How long the program takes until it answers: on no data, on `dataDir`, and beside what a start costs anybody. */
@@ -60,16 +59,13 @@ async function untilItAnswers(workshop: Workshop, dataDir: string): Promise<numb
   return performance.now() - began;
 }
 
-async function untilEmptyServerAnswers({ signal }: Workshop): Promise<number> {
+async function untilEmptyServerAnswers(workshop: Workshop): Promise<number> {
   const began = performance.now();
-  const child = spawn(process.execPath, [join(project, 'bench/empty-server.ts')], {
-    signal,
-    stdio: ['pipe', 'pipe', 'inherit'],
+  await using server = await startNode(workshop, ['bench/empty-server.ts'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [url] = await once(child.stdout, 'data');
+  const said = must(server.child.stdout, 'what the empty server says');
+  const [url] = await once(said, 'data');
   await requireOk(`${String(url).trim()}/healthz`);
-  const ms = performance.now() - began;
-  child.stdin.end();
-  await once(child, 'close');
-  return ms;
+  return performance.now() - began;
 }

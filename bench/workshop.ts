@@ -6,9 +6,7 @@ export interface Workshop {
    * Waits for something and answers for its end, also when the bench fails or is interrupted while it still starts.
    * What ends itself earlier (`await using`) is ended once more, which must do no harm.
    */
-  keep<T extends AsyncDisposable>(making: Promise<T>): Promise<T>;
-  /** Aborted when the bench ends, however it does: for short programs that it runs. */
-  signal: AbortSignal;
+  keep<T extends AsyncDisposable>(making: T | Promise<T>): Promise<T>;
   /** One line of progress, on stderr. */
   say(line: string): void;
 }
@@ -17,17 +15,15 @@ export type Bench = (workshop: Workshop) => Promise<Figures>;
 
 export function openWorkshop(say: (line: string) => void): Workshop & AsyncDisposable {
   const stack = new AsyncDisposableStack();
-  const end = new AbortController();
-  stack.defer(() => end.abort());
   return {
     keep(making) {
+      const made = Promise.resolve(making);
       stack.defer(async () => {
-        const made = await making.catch(() => undefined);
-        await made?.[Symbol.asyncDispose]();
+        const kept = await made.catch(() => undefined);
+        await kept?.[Symbol.asyncDispose]();
       });
-      return making;
+      return made;
     },
-    signal: end.signal,
     say,
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
   };
