@@ -52,7 +52,8 @@ module.exports = {
     },
     {
       name: 'features-meet-at-the-door',
-      comment: 'import #features/<other>/index.ts (server) or web/index.ts (screens), not what lies behind',
+      comment:
+        'import #features/<other>/index.ts (server), web/index.ts (screens) or kinds.ts (closed lists), not what lies behind',
       severity: 'error',
       from: { path: '^src/features/([^/]+)/', pathNot: tests },
       to: {
@@ -60,7 +61,7 @@ module.exports = {
         pathNot: [
           '^src/features/$1/',
           '^src/features/[^/]+/(web/)?index\\.tsx?$',
-          '^src/features/[^/]+/contract\\.ts$',
+          '^src/features/[^/]+/(contract|kinds)\\.ts$',
         ],
       },
     },

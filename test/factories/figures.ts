@@ -1,8 +1,8 @@
 import type { FigurePeriod } from '#features/figures/index.ts';
 import type { ActivityKind, ActivityLevel } from '#features/register/index.ts';
 import { cite } from '#features/sources/index.ts';
+import type { Qualifier } from '#features/sources/kinds.ts';
 import type { Db } from '#platform/db/database.ts';
-import type { Qualifier } from '../../src/features/figures/claim.ts';
 import { insertClaim, insertFigure, insertIndicator } from '../../src/features/figures/store.ts';
 import { aSource } from './sources.ts';
 

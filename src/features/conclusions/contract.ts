@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { speechKinds } from '#features/floor/kinds.ts';
+import { directiveFields, resolutionKinds } from '#features/sources/kinds.ts';
 import { answers, ById, Id, IsoDateSchema, json } from '#platform/http/contract.ts';
-import { basisKinds, fields } from './fields.ts';
 
 export const conclusionsErrorCodes = [
   'directive_needs_speaker',
@@ -19,9 +20,9 @@ export const Directive = z
     id: Id,
     number: z.number().int(),
     quote: z.string(),
-    field: z.enum(fields),
-    basis: z.object({ name: z.string(), kind: z.enum(basisKinds) }).nullable(),
-    speech: z.object({ id: Id, kind: z.enum(['concluding', 'directing', 'reporting', 'contributing']) }),
+    field: z.enum(directiveFields),
+    basis: z.object({ name: z.string(), kind: z.enum(resolutionKinds) }).nullable(),
+    speech: z.object({ id: Id, kind: z.enum(speechKinds) }),
     speaker: z.object({
       name: z.string(),
       nameEn: z.string(),

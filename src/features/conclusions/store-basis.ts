@@ -1,11 +1,11 @@
 import { AppError } from '#base/errors.ts';
+import type { ResolutionKind } from '#features/sources/kinds.ts';
 import { type Db, violates } from '#platform/db/database.ts';
-import type { BasisKind } from './fields.ts';
 
 /** A named resolution, directive, conclusion or plan (căn cứ), known by its name. */
 export async function findOrAddBasis(
   tx: Db,
-  basis: { name: string; kind: BasisKind },
+  basis: { name: string; kind: ResolutionKind },
 ): Promise<{ id: string; isNew: boolean }> {
   const added = await tx
     .insertInto('legal_basis')

@@ -1,6 +1,6 @@
 import { AppError } from '#base/errors.ts';
+import type { DirectiveField, ResolutionKind } from '#features/sources/kinds.ts';
 import { type Db, violates } from '#platform/db/database.ts';
-import type { BasisKind, Field } from './fields.ts';
 import type {} from './tables.ts';
 
 /** One instruction (chỉ đạo), verbatim, with the speech it was given in and the paper it rests on. */
@@ -10,8 +10,8 @@ export interface Directive {
   conferenceId: string;
   speechId: string;
   quote: string;
-  field: Field;
-  basis: { id: string; name: string; kind: BasisKind } | null;
+  field: DirectiveField;
+  basis: { id: string; name: string; kind: ResolutionKind } | null;
 }
 
 function directives(db: Db) {
@@ -61,7 +61,7 @@ export async function findDirective(
 
 export async function insertDirective(
   tx: Db,
-  directive: { speechId: string; quote: string; field: Field; basisId: string | null },
+  directive: { speechId: string; quote: string; field: DirectiveField; basisId: string | null },
 ): Promise<string> {
   const row = await tx
     .insertInto('directive')

@@ -1,6 +1,6 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { IsoDate } from '#base/dates.ts';
-import type { BasisKind, Field } from './fields.ts';
+import type { DirectiveField, ResolutionKind } from '#features/sources/kinds.ts';
 
 declare module '#platform/db/tables.ts' {
   interface Tables {
@@ -13,7 +13,7 @@ declare module '#platform/db/tables.ts' {
 interface LegalBasisTable {
   id: Generated<string>;
   name: string;
-  kind: BasisKind;
+  kind: ResolutionKind;
 }
 
 interface DirectiveTable {
@@ -23,7 +23,7 @@ interface DirectiveTable {
   speech_id: string;
   /** Verbatim; the citation says where. */
   quote: string;
-  field: Field;
+  field: DirectiveField;
   /** null: it names no paper that it rests on. */
   basis_id: string | null;
 }

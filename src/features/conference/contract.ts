@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { conferenceFormats, conferenceKinds, participantRoles } from '#features/sources/kinds.ts';
 import { answers, ById, Id, IsoDateSchema, json } from '#platform/http/contract.ts';
-import { conferenceFormats, conferenceKinds } from './kind.ts';
-import { participantRoles } from './roles.ts';
+import { tiers } from './places.ts';
 
 export const conferenceErrorCodes = [
   'conference_not_found',
@@ -70,7 +70,7 @@ export type Clock = z.infer<typeof Clock>;
 export const Point = z
   .object({
     id: Id,
-    tier: z.enum(['central', 'member', 'following']),
+    tier: z.enum(tiers),
     body: BodyRef,
     /** What the body has become since the day of the conference; empty while it still stands. */
     nowPartOf: z.array(BodyRef),
@@ -157,7 +157,7 @@ export const ConferenceInput = z.object({ ...details, heldOn: IsoDateSchema, org
 export type ConferenceInput = z.infer<typeof ConferenceInput>;
 export const ConferenceDetailsInput = z.object(details);
 export type ConferenceDetailsInput = z.infer<typeof ConferenceDetailsInput>;
-export const PointInput = z.object({ bodyId: Id, tier: z.enum(['central', 'member', 'following']) });
+export const PointInput = z.object({ bodyId: Id, tier: z.enum(tiers) });
 export type PointInput = z.infer<typeof PointInput>;
 export const ParticipantInput = z.object({
   name: line,

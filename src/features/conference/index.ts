@@ -1,6 +1,7 @@
 /** The door of conferences: what they are, their points, who takes part, and what accepting a reading writes. */
 import { en } from './i18n/en.ts';
 import { vi } from './i18n/vi.ts';
+import type {} from './tables.ts';
 
 export { accepts } from './accepts.ts';
 export { generatePoints } from './acts-points.ts';

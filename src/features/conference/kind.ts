@@ -1,10 +1,5 @@
 import { foldTonePlacement, stripDiacritics, toNfc } from '#base/vietnamese.ts';
-
-export const conferenceKinds = ['annual_review', 'diplomatic_conference', 'locality', 'thematic'] as const;
-export type ConferenceKind = (typeof conferenceKinds)[number];
-
-export const conferenceFormats = ['online', 'in_person', 'hybrid'] as const;
-export type ConferenceFormat = (typeof conferenceFormats)[number];
+import type { ConferenceKind } from '#features/sources/kinds.ts';
 
 /**
  * The words by which a name tells its kind, the first that fits. The numbered diplomatic conference comes first:

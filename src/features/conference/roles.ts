@@ -1,7 +1,6 @@
-/** What a person did at a conference, the strongest first: who concludes also directs, who directs also attends. */
-export const participantRoles = ['concludes', 'directs', 'chairs', 'reports', 'speaks', 'attends'] as const;
-export type ParticipantRole = (typeof participantRoles)[number];
+import { type ParticipantRole, participantRoles } from '#features/sources/kinds.ts';
 
+/** A person of whom several reports speak keeps the strongest role [C8]. */
 export function strongerRole(a: ParticipantRole, b: ParticipantRole): ParticipantRole {
   return participantRoles.indexOf(a) <= participantRoles.indexOf(b) ? a : b;
 }

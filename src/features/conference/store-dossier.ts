@@ -3,6 +3,7 @@ import { must } from '#base/errors.ts';
 import { type BodyName, bodiesAt, listBodies, peopleByIds, rebaseMany } from '#features/directory/index.ts';
 import { calendarExceptions } from '#features/rules/index.ts';
 import { citationsOf } from '#features/sources/index.ts';
+import { participantRoles } from '#features/sources/kinds.ts';
 import type { Db } from '#platform/db/database.ts';
 import { type Clock, workingDaysLeft } from './clocks.ts';
 import type {
@@ -14,7 +15,6 @@ import type {
   Conference as Presented,
 } from './contract.ts';
 import { gatherEvidence } from './evidence.ts';
-import { participantRoles } from './roles.ts';
 import { type Conference, getConference, listConferences } from './store.ts';
 import { clocksOf } from './store-clocks.ts';
 import { participantsOf } from './store-participants.ts';

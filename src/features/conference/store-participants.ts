@@ -1,6 +1,6 @@
 import { AppError } from '#base/errors.ts';
+import type { ParticipantRole } from '#features/sources/kinds.ts';
 import { type Db, violates } from '#platform/db/database.ts';
-import type { ParticipantRole } from './roles.ts';
 
 /**
  * A person at a conference. `titles` are the offices as the source writes them on that day; `pointId` null: the

@@ -1,6 +1,6 @@
 import { AppError } from '#base/errors.ts';
 import { type Db, violates } from '#platform/db/database.ts';
-import type { Tier } from './tables.ts';
+import type { Tier } from './places.ts';
 
 /** A point (điểm cầu): a room joined to a conference. `headCount` null: not reported. */
 export interface Point {

@@ -2,9 +2,9 @@ import type { Selectable } from 'kysely';
 import type { IsoDate } from '#base/dates.ts';
 import { AppError } from '#base/errors.ts';
 import { factsCitedBy } from '#features/sources/index.ts';
+import type { ConferenceFormat, ConferenceKind } from '#features/sources/kinds.ts';
 import { type Db, violates } from '#platform/db/database.ts';
 import type { Tables } from '#platform/db/tables.ts';
-import type { ConferenceFormat, ConferenceKind } from './kind.ts';
 
 /** A conference (hội nghị) as it is recorded; what null means stands in `tables.ts`. */
 export interface Conference {

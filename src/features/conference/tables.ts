@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import type { IsoDate } from '#base/dates.ts';
-import type { ConferenceFormat, ConferenceKind } from './kind.ts';
-import type { ParticipantRole } from './roles.ts';
+import type { ConferenceFormat, ConferenceKind, ParticipantRole } from '#features/sources/kinds.ts';
+import type { Tier } from './places.ts';
 
 declare module '#platform/db/tables.ts' {
   interface Tables {
@@ -11,8 +11,6 @@ declare module '#platform/db/tables.ts' {
     programme_item: ProgrammeItemTable;
   }
 }
-
-export type Tier = 'central' | 'member' | 'following';
 
 interface ConferenceTable {
   id: Generated<string>;

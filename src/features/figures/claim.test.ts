@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fits, qualifiers, reachOf, verdictOn } from './claim.ts';
+import { qualifiers } from '#features/sources/kinds.ts';
+import { fits, reachOf, verdictOn } from './claim.ts';
 
 const wholes = fc.integer({ min: 1, max: 5_000_000 });
 

@@ -1,6 +1,4 @@
-/** How a source hedges a number: "59", "khoảng 300", "hơn 170", "gần 50". */
-export const qualifiers = ['exact', 'about', 'more_than', 'less_than'] as const;
-export type Qualifier = (typeof qualifiers)[number];
+import type { Qualifier } from '#features/sources/kinds.ts';
 
 export interface StatedValue {
   value: number;
@@ -13,7 +11,8 @@ export interface StatedValue {
  * about another period and is not compared · not_counted: the register keeps no record of the period, so there is
  * nothing to compare with.
  */
-export type Verdict = 'agrees' | 'consistent' | 'disagrees' | 'other_period' | 'not_counted';
+export const verdicts = ['agrees', 'consistent', 'disagrees', 'other_period', 'not_counted'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** [F4, F5] The verdict on a claim about the counted figure itself. */
 export function verdictOn(claim: StatedValue, counted: number): Exclude<Verdict, 'other_period'> {

@@ -1,6 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { activityKinds, activityLevels } from '#features/register/kinds.ts';
+import { qualifiers } from '#features/sources/kinds.ts';
 import { answers, ById, Id, IsoDateSchema, json } from '#platform/http/contract.ts';
-import { qualifiers } from './claim.ts';
+import { verdicts } from './claim.ts';
 
 export const figuresErrorCodes = [
   'figure_not_found',
@@ -16,10 +18,6 @@ export const figuresErrorCodes = [
 export const PAGE_SIZE = 12;
 /** Up to here a figure is drawn as one square a record; beyond, as bars. */
 export const MOST_SQUARES = 400;
-
-const verdicts = ['agrees', 'consistent', 'disagrees', 'other_period', 'not_counted'] as const;
-const kinds = ['visit_out', 'delegation_in', 'other_activity', 'agreement'] as const;
-const levels = ['key_leader', 'leader', 'other'] as const;
 
 const Span = z.object({ from: z.int(), to: z.int() });
 const Days = z.object({ from: IsoDateSchema, to: IsoDateSchema });
@@ -116,7 +114,7 @@ export const Square = z.object({
 });
 
 export const FigureSheet = FigureLine.extend({
-  counts: z.object({ kinds: z.array(z.enum(kinds)), levels: z.array(z.enum(levels)) }),
+  counts: z.object({ kinds: z.array(z.enum(activityKinds)), levels: z.array(z.enum(activityLevels)) }),
   wholeFigure: z.object({ id: Id, name: z.string(), nameEn: z.string(), counted: z.int() }).nullable(),
   parts: z.array(Part),
   /** One a counted record; empty when there are more than 400. */
@@ -146,7 +144,7 @@ export const Record = z.object({
   id: Id,
   code: z.string().openapi({ example: 'HĐ-2024-001' }),
   title: z.string(),
-  kind: z.enum(kinds),
+  kind: z.enum(activityKinds),
   endedOn: IsoDateSchema,
   body: z.object({ name: z.string(), nameEn: z.string() }),
   basis: z.string(),

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#base/dates.ts';
-import type { ActivityKind, ActivityLevel } from '#features/register/index.ts';
+import type { ActivityKind, ActivityLevel } from '#features/register/kinds.ts';
 
 /** An indicator (chỉ tiêu): what is counted. Data, not code: another sector brings its own. */
 export interface Indicator {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { addDays, type IsoDate } from '#base/dates.ts';
 import { AppError } from '#base/errors.ts';
+import type { Qualifier } from '#features/sources/kinds.ts';
 import type { Db } from '#platform/db/database.ts';
-import type { Qualifier } from './claim.ts';
 import type { Indicator, Period } from './indicator.ts';
 import './tables.ts';
 

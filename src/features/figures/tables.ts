@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
-import type { ActivityKind, ActivityLevel } from '#features/register/index.ts';
+import type { ActivityKind, ActivityLevel } from '#features/register/kinds.ts';
+import type { Qualifier } from '#features/sources/kinds.ts';
 
 declare module '#platform/db/tables.ts' {
   interface Tables {
@@ -38,7 +39,7 @@ interface ClaimTable {
   figure_id: string | null;
   /** numeric arrives as a string, exact. */
   value: string;
-  qualifier: 'exact' | 'about' | 'more_than' | 'less_than';
+  qualifier: Qualifier;
   unit: string;
   subject: Generated<string>;
   period: Generated<string>;

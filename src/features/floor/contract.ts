@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { answers, ById, Id, IsoDateSchema } from '#platform/http/contract.ts';
-import { speechKinds } from './speech-kinds.ts';
+import { speechKinds } from './kinds.ts';
 
 export const floorErrorCodes = ['speech_in_use'] as const;
 

@@ -2,9 +2,9 @@
 import { en } from './i18n/en.ts';
 import { vi } from './i18n/vi.ts';
 
+export type { SpeechKind } from './kinds.ts';
 export { knots, nameWithOffice } from './knots.ts';
 export { floorRoutes } from './routes.ts';
-export type { SpeechKind } from './speech-kinds.ts';
 export {
   findOrOpenSpeech,
   removeSpeechIfEmpty,

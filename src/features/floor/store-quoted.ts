@@ -2,7 +2,7 @@ import { must } from '#base/errors.ts';
 import { type Citation, citationsOf } from '#features/sources/index.ts';
 import type { Db } from '#platform/db/database.ts';
 import type { Speech as Presented } from './contract.ts';
-import { speechKinds } from './speech-kinds.ts';
+import { speechKinds } from './kinds.ts';
 import { speechesOf } from './store.ts';
 import { speakersOf } from './store-speakers.ts';
 

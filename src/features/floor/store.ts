@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import { AppError } from '#base/errors.ts';
 import { type Db, violates } from '#platform/db/database.ts';
 import type { Tables } from '#platform/db/tables.ts';
-import { isStronger, type SpeechKind } from './speech-kinds.ts';
+import { isStronger, type SpeechKind } from './kinds.ts';
 import type {} from './tables.ts';
 
 /** Who holds the floor: a person, or a body where a source lets a body speak ("Bộ Ngoại giao xác định…"). */

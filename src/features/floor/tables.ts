@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { SpeechKind } from './speech-kinds.ts';
+import type { SpeechKind } from './kinds.ts';
 
 declare module '#platform/db/tables.ts' {
   interface Tables {

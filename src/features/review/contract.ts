@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { qualifiers } from '#features/sources/kinds.ts';
 import { answers, ById, Id, IsoDateSchema, json } from '#platform/http/contract.ts';
-import { bases, metrics } from './number.ts';
+import { bases, metrics, standings } from './number.ts';
 import { paragraphKinds } from './paragraph.ts';
 
 export const reviewErrorCodes = [
@@ -15,8 +16,6 @@ export const reviewErrorCodes = [
   'not_allowed_to_write_reviews',
 ] as const;
 
-const qualifiers = ['exact', 'about', 'more_than', 'less_than'] as const;
-const standings = ['fresh', 'stale', 'contradicted', 'kept', 'lost'] as const;
 const Name = z.string().regex(/^[a-z0-9-]{1,200}$/);
 const Bilingual = z.object({ name: z.string(), nameEn: z.string() });
 /** [R3] `[[name]]` stands for a live number. */

@@ -42,7 +42,8 @@ export interface CurrentNumber {
  * fresh: as taken · stale: the record has moved on · contradicted: others state another value · kept: one of these
  * two, and somebody kept it and said why · lost: what it rested on is gone.
  */
-export type Standing = 'fresh' | 'stale' | 'contradicted' | 'kept' | 'lost';
+export const standings = ['fresh', 'stale', 'contradicted', 'kept', 'lost'] as const;
+export type Standing = (typeof standings)[number];
 
 /** [R6, R7, R8] */
 export function standingOf(number: TakenNumber, current: CurrentNumber): Standing {

@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import { IsoDateSchema } from '#platform/http/contract.ts';
 import {
+  conferenceFormats,
   conferenceKinds,
   directiveFields,
-  formats,
   type ProposalKind,
   participantRoles,
   pointRoles,
@@ -30,7 +30,7 @@ export const factSchemas = {
     heldOn: IsoDateSchema,
     /** As written: "Bộ Ngoại giao". */
     organiser: words,
-    format: z.enum(formats),
+    format: z.enum(conferenceFormats),
     edition: z.number().int().positive().optional(),
     reviewsYear: year.optional(),
     plansYear: year.optional(),
@@ -79,7 +79,7 @@ export const readFactSchemas = {
   conference: factSchemas.conference.extend({
     heldOn: IsoDateSchema.nullable(),
     organiser: words.nullable(),
-    format: z.enum(formats).nullable(),
+    format: z.enum(conferenceFormats).nullable(),
   }),
 } satisfies Record<ProposalKind, z.ZodObject>;
 

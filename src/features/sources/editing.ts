@@ -1,8 +1,8 @@
 import type { IsoDate } from '#base/dates.ts';
 import {
+  conferenceFormats,
   conferenceKinds,
   directiveFields,
-  formats,
   type ProposalKind,
   participantRoles,
   pointRoles,
@@ -13,7 +13,7 @@ import {
 /** Lists of choices; each is worded in `i18n` under the same name. */
 export const choices = {
   conferenceKinds,
-  formats,
+  formats: conferenceFormats,
   pointRoles,
   participantRoles,
   qualifiers,

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { knotStates, stages } from '#base/knot.ts';
+import { conferenceFormats } from '#features/sources/kinds.ts';
 import { answers, Id, IsoDateSchema } from '#platform/http/contract.ts';
 
 const Step = z.object({
@@ -29,7 +30,7 @@ const DeskConference = z.object({
   id: Id,
   name: z.string(),
   heldOn: IsoDateSchema,
-  format: z.enum(['online', 'in_person', 'hybrid']),
+  format: z.enum(conferenceFormats),
   isIllustrative: z.boolean(),
   /** It is still to be held; false: nothing is planned, and this is the last one. */
   isAhead: z.boolean(),

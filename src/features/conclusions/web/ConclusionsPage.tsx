@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { foldForSearch } from '#base/vietnamese.ts';
+import { directiveFields } from '#features/sources/kinds.ts';
 import { useFormat } from '#web/format.ts';
 import { question } from '#web/question.ts';
 import { Anchor } from '#web/ui/Anchor.tsx';
@@ -16,7 +17,6 @@ import { useAddress } from '#web/useAddress.ts';
 import { useThreadKnot } from '#web/useThreadKnot.ts';
 import { useWords } from '#web/words.ts';
 import type * as contract from '../contract.ts';
-import { fields } from '../fields.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
 import { DirectiveItem } from './DirectiveItem.tsx';
@@ -72,7 +72,7 @@ export function ConclusionsPage({ after }: { after?: AfterDirective }) {
               onChange={(event) => setField(event.target.value)}
             >
               <option value="">{t.allFields}</option>
-              {fields.map((value) => (
+              {directiveFields.map((value) => (
                 <option key={value} value={value}>
                   {t.fields[value]}
                 </option>

@@ -1,6 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { IsoDate } from '#base/dates.ts';
 import type * as directory from '#features/directory/contract.ts';
+import {
+  type ConferenceFormat,
+  type ConferenceKind,
+  conferenceFormats,
+  conferenceKinds,
+} from '#features/sources/kinds.ts';
 import { question } from '#web/question.ts';
 import { useSettings } from '#web/settings.ts';
 import { useStart } from '#web/start.ts';
@@ -13,13 +19,7 @@ import { useWords } from '#web/words.ts';
 import type { Conference, ConferenceInput } from '../contract.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
-import {
-  type ConferenceFormat,
-  type ConferenceKind,
-  conferenceFormats,
-  conferenceKinds,
-  kindFromName,
-} from '../kind.ts';
+import { kindFromName } from '../kind.ts';
 
 /** A dossier while it is being written. Numbers are text here: what was typed stands until it is saved. */
 export interface Draft {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { type ParticipantRole, participantRoles } from '#features/sources/kinds.ts';
 import { ask } from '#web/ask.ts';
 import { Problem } from '#web/problem.ts';
 import { useAct } from '#web/question.ts';
@@ -13,7 +14,6 @@ import { useWords } from '#web/words.ts';
 import type * as contract from '../contract.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
-import { type ParticipantRole, participantRoles } from '../roles.ts';
 
 /** A person who takes part, with the titles of the day. */
 export function PersonDialog({

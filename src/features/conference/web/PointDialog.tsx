@@ -13,8 +13,7 @@ import { useWords } from '#web/words.ts';
 import type * as contract from '../contract.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
-
-const tiers = ['member', 'central', 'following'] as const;
+import { type Tier, tiers } from '../places.ts';
 
 /** One point more, of a body that stood on the day and has none yet. */
 export function PointDialog({
@@ -27,7 +26,7 @@ export function PointDialog({
   const t = useWords({ vi, en });
   const { language } = useSettings();
   const [bodyId, setBodyId] = useState('');
-  const [tier, setTier] = useState<(typeof tiers)[number]>('member');
+  const [tier, setTier] = useState<Tier>('member');
   const { data: bodies, error } = useQuery(
     question<typeof directory.listBodies>('/api/bodies', { query: { on: conference.heldOn } }),
   );

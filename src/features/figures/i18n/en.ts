@@ -1,5 +1,6 @@
 import type { Same } from '#base/language.ts';
-import type { Qualifier, Verdict } from '../claim.ts';
+import type { Qualifier } from '#features/sources/kinds.ts';
+import type { Verdict } from '../claim.ts';
 import type { vi } from './vi.ts';
 
 const hedge: Record<Qualifier, string> = {

@@ -1,4 +1,5 @@
-import type { Qualifier, Verdict } from '../claim.ts';
+import type { Qualifier } from '#features/sources/kinds.ts';
+import type { Verdict } from '../claim.ts';
 
 const hedge: Record<Qualifier, string> = {
   exact: '',

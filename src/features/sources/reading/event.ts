@@ -1,11 +1,12 @@
 import { type IsoDate, isoDate } from '#base/dates.ts';
+import type { ConferenceFormat } from '../kinds.ts';
 import type { Span } from './clean-text.ts';
 import { type DateSpan, findDates, findRelativeDate, supplyYear } from './dates.ts';
 import { type EventName, findEventNames } from './event-names.ts';
 import { findOrganiser } from './organiser.ts';
 import { type Page, placeIn, type Sentence } from './page.ts';
 import { isOnline } from './points.ts';
-import type { Doubt, EventFormat, EventKind } from './reading.ts';
+import type { Doubt, EventKind } from './reading.ts';
 
 /** A value of the event, still in offsets of the clean text. */
 export interface FoundValue<T> extends Span {
@@ -20,7 +21,7 @@ export interface FoundEvent {
   readonly name: FoundValue<string>;
   readonly date?: FoundValue<string>;
   readonly organiser?: FoundValue<string>;
-  readonly format?: FoundValue<EventFormat>;
+  readonly format?: FoundValue<ConferenceFormat>;
   readonly edition?: FoundValue<number>;
   readonly reviewsYear?: FoundValue<number>;
   readonly plansYear?: FoundValue<number>;
@@ -163,9 +164,9 @@ const IN_PERSON = /(?:hình thức|họp) trực tiếp|in[- ]person (?:format|c
 const EN_ONLINE = /(?:online|virtual|videoconference|teleconference|via video|virtually)/u;
 
 /** How it was held, from sentences that speak of the conference: other meetings are not this one. */
-function findFormat(page: Page): FoundValue<EventFormat> | undefined {
+function findFormat(page: Page): FoundValue<ConferenceFormat> | undefined {
   const about = page.sentences.filter(({ low }) => /hội nghị|điểm cầu|conference|meeting|đầu cầu/u.test(low));
-  const find = (pattern: RegExp, format: EventFormat) => {
+  const find = (pattern: RegExp, format: ConferenceFormat) => {
     const sentence = about.find(({ low }) => pattern.test(low));
     const match = sentence && pattern.exec(sentence.low);
     return sentence && match

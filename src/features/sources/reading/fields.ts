@@ -1,6 +1,6 @@
+import { type DirectiveField, directiveFields } from '../kinds.ts';
 import type { Lexicons } from './lexicons.ts';
 import { anyOf, oncePer, wordPattern } from './patterns.ts';
-import { type DirectiveField, directiveFields } from './reading.ts';
 
 /**
  * The field of diplomacy of a task: the one whose words it holds most of, longer words weighing more ("ngoại giao

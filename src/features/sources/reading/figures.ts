@@ -1,8 +1,9 @@
+import type { Qualifier } from '../kinds.ts';
 import type { Lexicons } from './lexicons.ts';
 import { findNumbers, type NumberSpan } from './numbers.ts';
 import { type Page, placeIn, type Sentence } from './page.ts';
 import { anyOf, oncePer } from './patterns.ts';
-import type { FigureQualifier, Found, ReadFigure } from './reading.ts';
+import type { Found, ReadFigure } from './reading.ts';
 
 /**
  * Counts, amounts and ratios about results or attendance: a number with a unit that results are counted in. A
@@ -81,7 +82,7 @@ function isNotCount(low: string, number: NumberSpan): boolean {
 }
 
 /** Some counts are of everyone and say nothing: "hai nước", "cả nước", "3 nước" of a region stay out unless qualified. */
-function isBareUnit(low: string, number: NumberSpan, unit: Unit, qualifier: FigureQualifier): boolean {
+function isBareUnit(low: string, number: NumberSpan, unit: Unit, qualifier: Qualifier): boolean {
   if (unit.name === 'nhiệm vụ' || unit.name === 'đơn vị')
     return qualifier === 'exact' && /^ (?:trọng tâm|chủ yếu|lớn|chính)/u.test(low.slice(unit.to));
   if (unit.name === 'nước' || unit.name === 'địa phương') return number.value <= 3 && qualifier === 'exact';
@@ -121,7 +122,7 @@ const unitPattern = oncePer(
     ),
 );
 
-const QUALIFIERS: readonly (readonly [FigureQualifier, RegExp])[] = [
+const QUALIFIERS: readonly (readonly [Qualifier, RegExp])[] = [
   ['more_than', /(?:hơn|trên|quá|vượt|không dưới|ít nhất|more than|over|at least|above|exceeding)\s*$/u],
   [
     'less_than',
@@ -130,7 +131,7 @@ const QUALIFIERS: readonly (readonly [FigureQualifier, RegExp])[] = [
   ['about', /(?:khoảng|chừng|ước(?: đạt| tính)?|xấp xỉ|tầm|about|around|some|approximately|roughly)\s*$/u],
 ];
 
-function qualifierBefore(low: string, from: number): readonly [FigureQualifier, number] {
+function qualifierBefore(low: string, from: number): readonly [Qualifier, number] {
   const start = Math.max(0, from - 20);
   const before = low.slice(start, from);
   for (const [qualifier, pattern] of QUALIFIERS) {

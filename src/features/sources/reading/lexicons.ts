@@ -1,3 +1,4 @@
+import type { DirectiveField } from '../kinds.ts';
 import { agreementNames, rolesHeldPatterns } from './lexicons/agreements.ts';
 import { familyNames } from './lexicons/family-names.ts';
 import { fieldKeywords } from './lexicons/fields.ts';
@@ -10,7 +11,6 @@ import { sectorWords } from './lexicons/sector.ts';
 import { titleHeads } from './lexicons/titles.ts';
 import { units } from './lexicons/units.ts';
 import { type AskingVerbs, askingVerbs, bodyHeads, type TaskVerbs, taskVerbs } from './lexicons/verbs.ts';
-import type { DirectiveField } from './reading.ts';
 
 /**
  * What the engine knows of the world, as data. Everything is lower case with folded tones unless it is a name to

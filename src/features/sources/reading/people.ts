@@ -1,8 +1,9 @@
+import type { ParticipantRole } from '../kinds.ts';
 import type { Span } from './clean-text.ts';
 import { findNames, type NameSpan, nameKey } from './names.ts';
 import { type Page, placeIn, type Sentence } from './page.ts';
 import { pointInSentence } from './points.ts';
-import type { Found, PersonRole, ReadPerson } from './reading.ts';
+import type { Found, ReadPerson } from './reading.ts';
 import { roleIn, strongest } from './roles.ts';
 import { hasHonorific, titlesAfter, titlesBefore } from './titles.ts';
 
@@ -12,7 +13,7 @@ export interface Mention extends Span {
   readonly titles: readonly string[];
   readonly sentence: number;
   readonly nameAt: Span;
-  readonly role?: PersonRole;
+  readonly role?: ParticipantRole;
   readonly point?: string;
 }
 
@@ -199,7 +200,7 @@ function chainRole(
   chain: readonly Draft[],
   previous: readonly Draft[] | undefined,
   next: readonly Draft[] | undefined,
-): PersonRole | undefined {
+): ParticipantRole | undefined {
   const from = chain[0]?.from ?? 0;
   const to = chain.at(-1)?.to ?? from;
   const lead = sentence.low.slice(previous?.at(-1)?.to ?? 0, from);
@@ -219,7 +220,7 @@ function chainRole(
 }
 
 /** "Dự hội nghị có …", "Phát biểu kết luận, …": what stands before the first person says what they do. */
-function leadRole(lead: string): PersonRole | undefined {
+function leadRole(lead: string): ParticipantRole | undefined {
   const opening =
     /(?:có|gồm|là|:|with|by|,|có sự tham dự của)\s*(?:các )?(?:đồng chí|ông|bà)?\s*:?\s*$/u.test(lead);
   if (!opening) return undefined;

@@ -1,10 +1,11 @@
 import { stripDiacritics } from '#base/vietnamese.ts';
+import type { PointRole } from '../kinds.ts';
 import type { Span } from './clean-text.ts';
 import type { Lexicons } from './lexicons.ts';
 import { nameKey } from './names.ts';
 import { type Page, placeIn, type Sentence } from './page.ts';
 import { anyOf, oncePer } from './patterns.ts';
-import type { Found, PointRole, ReadPoint } from './reading.ts';
+import type { Found, ReadPoint } from './reading.ts';
 
 /** A point named in a sentence: `at` in the offsets of the sentence. */
 export interface PointSpan {

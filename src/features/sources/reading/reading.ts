@@ -1,3 +1,12 @@
+import type {
+  ConferenceFormat,
+  DirectiveField,
+  ParticipantRole,
+  PointRole,
+  Qualifier,
+  ResolutionKind,
+} from '../kinds.ts';
+
 /**
  * What reading a document yields: proposed facts, each resting on a stretch of the original. Pure data; nothing
  * here is a fact until a person accepts it.
@@ -44,35 +53,30 @@ export interface Doubt {
   readonly [param: string]: string | number;
 }
 
-export type PointRole = 'central' | 'provincial' | 'mission';
 export interface ReadPoint extends Cited {
   readonly name: string;
   readonly role: PointRole;
 }
 
-/** From the strongest to the weakest; a person read twice keeps the strongest. */
-export const personRoles = ['concludes', 'directs', 'chairs', 'reports', 'speaks', 'attends'] as const;
-export type PersonRole = (typeof personRoles)[number];
 export interface ReadPerson extends Cited {
   readonly name: string;
   /** As written, one office each. */
   readonly titles: readonly string[];
-  readonly role: PersonRole;
+  /** A person read twice keeps the strongest. */
+  readonly role: ParticipantRole;
   /** The name of the point where the person sat, when the text says it. */
   readonly point?: string;
 }
 
-export type FigureQualifier = 'exact' | 'about' | 'more_than' | 'less_than';
 export interface ReadFigure extends Cited {
   readonly value: number;
-  readonly qualifier: FigureQualifier;
+  readonly qualifier: Qualifier;
   readonly unit: string;
   readonly subject: string;
   /** A year, or the period as written ("6 tháng đầu năm"). */
   readonly period?: string;
 }
 
-export type ResolutionKind = 'resolution' | 'directive' | 'conclusion' | 'plan';
 export interface ReadResolution extends Cited {
   readonly name: string;
   readonly kind: ResolutionKind;
@@ -82,29 +86,11 @@ export interface ReadName extends Cited {
   readonly name: string;
 }
 
-export const directiveFields = [
-  'economic',
-  'political',
-  'cultural',
-  'multilateral',
-  'border_sea',
-  'overseas_vietnamese',
-  'citizen_protection',
-  'information',
-  'party_building',
-  'organisation',
-  'personnel',
-  'locality',
-  'forecasting',
-  'other',
-] as const;
-export type DirectiveField = (typeof directiveFields)[number];
 export interface ReadDirective extends Cited {
   readonly speaker?: string;
   readonly field: DirectiveField;
 }
 
-export type EventFormat = 'online' | 'in_person' | 'hybrid';
 export type EventKind = 'review' | 'diplomatic' | 'locality' | 'national' | 'meeting';
 export interface ReadEvent {
   readonly kind: EventKind;
@@ -112,7 +98,7 @@ export interface ReadEvent {
   /** `YYYY-MM-DD`, or `--MM-DD` when the text fixes no year. */
   readonly date?: Said<string>;
   readonly organiser?: Said<string>;
-  readonly format?: Said<EventFormat>;
+  readonly format?: Said<ConferenceFormat>;
   readonly edition?: Said<number>;
   readonly reviewsYear?: Said<number>;
   readonly plansYear?: Said<number>;

@@ -1,5 +1,6 @@
+import type { ResolutionKind } from '../kinds.ts';
 import { type Page, placeIn } from './page.ts';
-import type { Found, ReadResolution, ResolutionKind } from './reading.ts';
+import type { Found, ReadResolution } from './reading.ts';
 
 // biome-ignore format: a list to be read in rows
 const KINDS: Readonly<Record<string, ResolutionKind>> = {

@@ -1,8 +1,8 @@
+import { type ParticipantRole, participantRoles } from '../kinds.ts';
 import { wordPattern } from './patterns.ts';
-import { type PersonRole, personRoles } from './reading.ts';
 
 /** What people do at a conference, strongest first; patterns over lower-case folded text. */
-const DOING: readonly (readonly [PersonRole, RegExp])[] = [
+const DOING: readonly (readonly [ParticipantRole, RegExp])[] = [
   [
     'concludes',
     wordPattern(
@@ -47,11 +47,14 @@ const DOING: readonly (readonly [PersonRole, RegExp])[] = [
   ],
 ];
 
-export function roleIn(low: string): PersonRole | undefined {
+export function roleIn(low: string): ParticipantRole | undefined {
   return DOING.find(([, pattern]) => pattern.test(low))?.[0];
 }
 
-export function strongest(a: PersonRole | undefined, b: PersonRole | undefined): PersonRole | undefined {
+export function strongest(
+  a: ParticipantRole | undefined,
+  b: ParticipantRole | undefined,
+): ParticipantRole | undefined {
   if (!a || !b) return a ?? b;
-  return personRoles.indexOf(a) <= personRoles.indexOf(b) ? a : b;
+  return participantRoles.indexOf(a) <= participantRoles.indexOf(b) ? a : b;
 }

@@ -1,15 +1,12 @@
 import type {
-  Cited,
+  ConferenceFormat,
   DirectiveField,
-  EventFormat,
-  FigureQualifier,
-  PersonRole,
+  ParticipantRole,
   PointRole,
-  ReadEvent,
-  Reading,
+  Qualifier,
   ResolutionKind,
-  Said,
-} from './reading.ts';
+} from '../kinds.ts';
+import type { Cited, ReadEvent, Reading, Said } from './reading.ts';
 
 interface Quoted {
   readonly quote: string;
@@ -31,12 +28,12 @@ export interface ContractReading {
   readonly people: readonly (Quoted & {
     readonly name: string;
     readonly titles: readonly string[];
-    readonly role: PersonRole;
+    readonly role: ParticipantRole;
     readonly point?: string;
   })[];
   readonly figures: readonly (Quoted & {
     readonly value: number;
-    readonly qualifier: FigureQualifier;
+    readonly qualifier: Qualifier;
     readonly unit: string;
     readonly subject: string;
     readonly period?: string;
@@ -57,7 +54,7 @@ export interface ContractEvent {
   readonly name?: string;
   readonly date?: string;
   readonly organiser?: string;
-  readonly format?: EventFormat;
+  readonly format?: ConferenceFormat;
   readonly edition?: number;
   readonly reviews_year?: number;
   readonly plans_year?: number;

@@ -1,4 +1,5 @@
 import type { IsoDate } from '#base/dates.ts';
+import { activityKinds } from '#features/register/kinds.ts';
 import { useFormat } from '#web/format.ts';
 import { Button } from '#web/ui/Button.tsx';
 import { DateField } from '#web/ui/DateField.tsx';
@@ -9,7 +10,7 @@ import { TextField } from '#web/ui/TextField.tsx';
 import { useWords } from '#web/words.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
-import { recordKinds, useRecordFilter, useRecords } from './useRecords.ts';
+import { useRecordFilter, useRecords } from './useRecords.ts';
 
 interface Props {
   /** When the task was worked on. */
@@ -41,8 +42,8 @@ export function RecordPicker({ period, chosen, onChoose }: Props) {
           label={t.complete.kind}
           value={filter.kind}
           empty={t.complete.anyKind}
-          options={recordKinds.map((kind) => ({ value: kind, label: t.complete.kinds[kind] }))}
-          onChange={(kind) => set({ kind: recordKinds.find((one) => one === kind) ?? '' })}
+          options={activityKinds.map((kind) => ({ value: kind, label: t.complete.kinds[kind] }))}
+          onChange={(kind) => set({ kind: activityKinds.find((one) => one === kind) ?? '' })}
         />
         <TextField
           label={t.complete.search}

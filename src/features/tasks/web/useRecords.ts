@@ -2,23 +2,14 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { IsoDate } from '#base/dates.ts';
 import type * as register from '#features/register/contract.ts';
+import type { ActivityKind } from '#features/register/kinds.ts';
 import { ask } from '#web/ask.ts';
 
 /** Records one may choose from at once; beyond that the filter must be narrower. */
 const MOST = 2_000;
 
-type Kind = register.ActivityLine['kind'];
-
-/** In the order in which reports count them. */
-export const recordKinds = [
-  'visit_out',
-  'delegation_in',
-  'other_activity',
-  'agreement',
-] as const satisfies Kind[];
-
 export interface RecordFilter {
-  kind: Kind | '';
+  kind: ActivityKind | '';
   from: IsoDate | null;
   to: IsoDate | null;
   text: string;

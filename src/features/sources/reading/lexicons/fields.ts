@@ -1,4 +1,4 @@
-import type { DirectiveField } from '../reading.ts';
+import type { DirectiveField } from '../../kinds.ts';
 
 /** Words that speak for a field of diplomacy, lower case. The field with the most of them in a task wins. */
 // biome-ignore format: lists to be read in rows
