@@ -18,12 +18,18 @@ export const log = pino(
     : pino.destination({ dest: 2, sync: true }),
 );
 
-/** An error as a log may keep it. PostgreSQL repeats the refused values in `detail`, so that stays out. */
+/**
+ * An error as a log may keep it. PostgreSQL repeats the refused values in `detail`, so that stays out; of a value that is
+ * not of its type (class 22) the message repeats it too.
+ */
 function withoutContents(error: unknown): unknown {
   if (!(error instanceof Error)) return { message: String(error) };
   const code = 'code' in error ? error.code : undefined;
   const constraint = 'constraint' in error ? error.constraint : undefined;
-  return { type: error.name, message: error.message, code, constraint, stack: error.stack };
+  const isOfValue = typeof code === 'string' && /^22\w{3}$/.test(code);
+  const message = isOfValue ? 'a value was refused by its type' : error.message;
+  const stack = error.stack?.replace(error.message, message);
+  return { type: error.name, message, code, constraint, stack };
 }
 
 function readable(line: string): string {

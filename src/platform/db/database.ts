@@ -36,6 +36,11 @@ export function violates(error: unknown, constraint: string): boolean {
   return error instanceof pg.DatabaseError && error.constraint === constraint;
 }
 
+/** Whether the database was given a letter that it keeps in no text or JSON: NUL. */
+export function isNoText(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && (error.code === '22021' || error.code === '22P05');
+}
+
 /**
  * How values arrive:
  * `date` an ISO string (a day has no zone; a `Date` would shift it), `timestamptz` a `Date`,

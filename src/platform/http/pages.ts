@@ -24,8 +24,10 @@ export function servePages(app: App, folder: string, startData: (c: AppContext) 
 function serveAssets(app: App, folder: string): void {
   const assets = serveStatic<{ Variables: never }>({ root: folder, precompressed: true });
   app.use('/assets/*', async (c, next) => {
-    c.header('Cache-Control', 'public, max-age=31536000, immutable');
-    return assets(c as never, next);
+    const found = await assets(c as never, next);
+    // Only what is there: an asset that is missing for a moment must not stay missing for a year.
+    if (found instanceof Response) found.headers.set('Cache-Control', 'public, max-age=31536000, immutable');
+    return found;
   });
   app.get('/:file{[\\w.-]+\\.(svg|js|png|ico|txt|webmanifest)}', assets as never);
 }

@@ -34,6 +34,29 @@ export const refuseForeignHost = createMiddleware<{ Variables: Variables }>(asyn
   await next();
 });
 
+/**
+ * Half of a letter: JSON can spell it ("\\ud800"), but no text holds it, and a database would keep another in its place.
+ */
+export const refuseHalfLetters = createMiddleware<{ Variables: Variables }>(async (c, next) => {
+  const isJson = c.req.header('content-type')?.startsWith('application/json') ?? false;
+  if (isJson && hasHalfLetter(await c.req.text())) throw new AppError('invalid', 'invalid_request');
+  await next();
+});
+
+function hasHalfLetter(json: string): boolean {
+  if (!/\\ud[89a-f]/iu.test(json)) return false;
+  let isFound = false;
+  try {
+    JSON.parse(json, (name, value: unknown) => {
+      if (!name.isWellFormed() || (typeof value === 'string' && !value.isWellFormed())) isFound = true;
+      return value;
+    });
+  } catch {
+    return false; // no JSON at all: its reader says so
+  }
+  return isFound;
+}
+
 function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host : undefined;
 }

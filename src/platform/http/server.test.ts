@@ -92,6 +92,17 @@ test('what is not JSON is said to be so', async () => {
   expect(await answer.json()).toMatchObject({ code: 'body_not_json', status: 422 });
 });
 
+test('a body of another kind is refused in words', async () => {
+  const answer = await post('/api/echo', '{"on":"2025-01-06"}', { ...ours, 'content-type': 'text/plain' });
+  expect(await answer.json()).toMatchObject({ code: 'body_not_json', status: 415 });
+});
+
+test('a day that no office can mean is refused: it would be counted to for ever', async () => {
+  for (const on of ['9999-12-31', '0001-01-01']) {
+    expect((await post('/api/echo', JSON.stringify({ on }))).status).toBe(422);
+  }
+});
+
 test('a body over its limit is refused, per path', async () => {
   const body = new Uint8Array(1_500_000);
   expect((await post('/api/echo', body)).status).toBe(413);

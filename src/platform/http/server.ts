@@ -8,12 +8,13 @@ import type { ZodError } from 'zod';
 import type { Actor } from '#base/actor.ts';
 import { AppError } from '#base/errors.ts';
 import { preferredLanguage } from '#base/language.ts';
+import { isNoText } from '#platform/db/database.ts';
 import { log } from '#platform/log.ts';
 import type { App, AppContext, Variables } from './context.ts';
 import { en } from './i18n/en.ts';
 import { vi } from './i18n/vi.ts';
 import { type ErrorSentences, joinSentences, presentProblem } from './problem.ts';
-import { refuseForeignHost, refuseForeignOrigin } from './refusals.ts';
+import { refuseForeignHost, refuseForeignOrigin, refuseHalfLetters } from './refusals.ts';
 
 /** JSON bodies; uploads set their own limit on their own path. */
 const JSON_LIMIT = 1_000_000;
@@ -42,6 +43,7 @@ export function createServer(options: HttpOptions): App {
   app.use('/api/*', compress());
   app.use('/api/*', refuseForeignOrigin);
   app.use('/api/*', limitBody(options.uploads));
+  app.use('/api/*', refuseHalfLetters);
   app.use('/api/*', async (c, next) => {
     c.set('actor', await options.findActor(c));
     c.header('Cache-Control', 'no-store');
@@ -131,7 +133,11 @@ function asAppError(error: Error, c: AppContext): AppError | undefined {
   if (error instanceof HTTPException && error.status === 400) {
     return new AppError('invalid', c.req.method === 'GET' ? 'invalid_request' : 'body_not_json');
   }
-  return undefined;
+  if (error instanceof HTTPException && error.status === 415) {
+    return new AppError('unsupported', 'body_not_json');
+  }
+  // NUL is a letter to JSON and to an address, but to no database.
+  return isNoText(error) ? new AppError('invalid', 'invalid_request') : undefined;
 }
 
 function answerProblem(c: AppContext, error: AppError, sentences: ErrorSentences): Response {
