@@ -60,12 +60,13 @@ async function visit(browser: Browser, url: string, line?: typeof SLOW_LINE): Pr
     await page.goto(url, { waitUntil: 'commit' });
     await roles.first().click({ trial: true });
   });
+  const encodings = wire.encodings();
   const desk = await whatCame(wire, async () => {
     await roles.first().click();
     await untilDrawn(page);
   });
   await context.close();
-  return { signIn, desk, encodings: wire.encodings() };
+  return { signIn, desk, encodings };
 }
 
 /** The time is until the work is done; the traffic, until nothing more comes. */
