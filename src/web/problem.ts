@@ -34,6 +34,11 @@ export class Problem extends Error {
   }
 }
 
+/** Sentence by field name, where a refusal says which fields it is about: `fieldErrors(error).dueOn` for that field. */
+export function fieldErrors(error: unknown): Readonly<Record<string, string>> {
+  return error instanceof Problem ? error.fields : {};
+}
+
 /** Reads a problem+json body; anything else (a proxy's page, an empty answer) becomes a problem of its own. */
 export function problemFrom(status: number, body: string, ourWords: { unreadable: string }): Problem {
   const found = parse(body);

@@ -88,9 +88,11 @@ export async function findProposal(db: Db, id: string): Promise<Proposal | undef
 
 /**
  * Holds a proposal and its source until the transaction ends, so that two people deciding at once come one after the
- * other. Decisions of one source are in a row: a point must not be accepted while its conference is being undone.
+ * other, and their decisions with them, whatever the source: two reports of one conference make it once, and what one
+ * undo is taking away is not cited by an acceptance that cannot see it yet. A decision takes milliseconds.
  */
 export async function lockProposal(tx: Db, id: string): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtext('sources.decisions'))`.execute(tx);
   const row = await tx
     .selectFrom('proposal')
     .innerJoin('source', 'source.id', 'proposal.source_id')

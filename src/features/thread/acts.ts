@@ -53,7 +53,8 @@ export async function openKnot(
   ref: KnotRef,
   via?: KnotRef,
 ): Promise<Sheet> {
-  if (!mayReadKnot(actor, ref.kind)) throw new AppError('forbidden', 'not_allowed_knot');
+  const isReadable = [ref, via ?? ref].every(({ kind }) => mayReadKnot(actor, kind));
+  if (!isReadable) throw new AppError('forbidden', 'not_allowed_knot');
   const [knot] = await knots.present(db, [ref], reader);
   if (!knot) throw new AppError('not-found', 'knot_not_found');
   const [{ facts }, passages] = await Promise.all([knots.open(db, ref, reader), passagesOf(db, via ?? ref)]);

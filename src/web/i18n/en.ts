@@ -8,6 +8,7 @@ export const en: Same<typeof vi> = {
   loading: 'Loading',
   finish: 'done, save',
   close: 'Close',
+  cancel: 'Cancel',
   retry: 'Try again',
   reload: 'Load the page again',
   undo: 'Undo',

@@ -5,6 +5,7 @@ export const vi = {
   loading: 'Đang tải',
   finish: 'xong, lưu lại',
   close: 'Đóng',
+  cancel: 'Thôi',
   retry: 'Thử lại',
   reload: 'Tải lại trang',
   undo: 'Hoàn tác',

@@ -76,7 +76,6 @@ export const en: Same<typeof vi> = {
       source: 'Its text among the sources',
       noSource: 'not imported: number and date only',
       save: 'Note',
-      cancel: 'Cancel',
     },
   },
 

@@ -77,7 +77,6 @@ export const vi = {
       source: 'Văn bản trong kho nguồn',
       noSource: 'chưa nạp văn bản, chỉ ghi số và ngày',
       save: 'Ghi',
-      cancel: 'Thôi',
     },
   },
 

@@ -4,10 +4,8 @@ import { ask } from '#web/ask.ts';
 import { useFormat } from '#web/format.ts';
 import { Problem } from '#web/problem.ts';
 import { useAct } from '#web/question.ts';
-import { Button } from '#web/ui/Button.tsx';
 import { DateField } from '#web/ui/DateField.tsx';
-import { Dialog } from '#web/ui/Dialog.tsx';
-import { ProblemNote } from '#web/ui/ProblemNote.tsx';
+import { FormDialog } from '#web/ui/FormDialog.tsx';
 import { TextField } from '#web/ui/TextField.tsx';
 import { useWords } from '#web/words.ts';
 import type * as contract from '../contract.ts';
@@ -41,46 +39,40 @@ export function NoticeDialog({
     note.mutate({ number, issuedOn, sourceId: sourceId || null }, { onSuccess: onClose });
   };
   return (
-    <Dialog
+    <FormDialog
       title={notice ? t.notice.mend : t.notice.note}
+      save={t.notice.form.save}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="main" isBusy={note.isPending} disabled={!number.trim() || !issuedOn} onClick={save}>
-            {t.notice.form.save}
-          </Button>
-          <Button onClick={onClose}>{t.notice.form.cancel}</Button>
-        </>
-      }
+      isBusy={note.isPending}
+      isReady={number.trim() !== '' && issuedOn !== null}
+      error={placed.number || placed.issuedOn ? null : note.error}
     >
-      <div className="stack">
-        <p className="small">
-          {conference.name}, {format.date(conference.heldOn)}
-          {clock && (
-            <>
-              <br />
-              {t.notice.rule({ days: clock.workingDays, by: format.weekdayDate(clock.dueOn) })}
-            </>
-          )}
-        </p>
-        <TextField
-          label={t.notice.form.number}
-          hint={t.notice.form.numberHint}
-          error={placed.number}
-          maxLength={60}
-          value={number}
-          onChange={setNumber}
-        />
-        <DateField
-          label={t.notice.form.issuedOn}
-          error={placed.issuedOn}
-          value={issuedOn}
-          onChange={setIssuedOn}
-        />
-        <NoticeSource value={sourceId} onChange={setSourceId} />
-        {!placed.number && !placed.issuedOn && <ProblemNote error={note.error} />}
-      </div>
-    </Dialog>
+      <p className="small">
+        {conference.name}, {format.date(conference.heldOn)}
+        {clock && (
+          <>
+            <br />
+            {t.notice.rule({ days: clock.workingDays, by: format.weekdayDate(clock.dueOn) })}
+          </>
+        )}
+      </p>
+      <TextField
+        label={t.notice.form.number}
+        hint={t.notice.form.numberHint}
+        error={placed.number}
+        maxLength={60}
+        value={number}
+        onChange={setNumber}
+      />
+      <DateField
+        label={t.notice.form.issuedOn}
+        error={placed.issuedOn}
+        value={issuedOn}
+        onChange={setIssuedOn}
+      />
+      <NoticeSource value={sourceId} onChange={setSourceId} />
+    </FormDialog>
   );
 }
 

@@ -151,7 +151,6 @@ export const en: Same<typeof vi> = {
     yearsHint: 'As the name says, never from the date. Leave empty if it reviews no year.',
     save: 'Save',
     add: 'Open the dossier',
-    cancel: 'Cancel',
     remove: 'Remove the dossier',
     removeSure: 'Remove this dossier with its points, people and programme?',
     chooseBody: 'Choose a body',

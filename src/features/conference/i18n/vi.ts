@@ -151,7 +151,6 @@ export const vi = {
     yearsHint: 'Ghi theo tên hội nghị, không suy từ ngày họp. Để trống nếu không tổng kết năm nào.',
     save: 'Lưu',
     add: 'Lập hồ sơ',
-    cancel: 'Thôi',
     remove: 'Xoá hồ sơ',
     removeSure: 'Xoá hồ sơ này cùng các điểm cầu, người dự và chương trình của nó?',
     chooseBody: 'Chọn cơ quan',

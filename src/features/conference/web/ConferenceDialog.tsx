@@ -5,7 +5,7 @@ import { ask } from '#web/ask.ts';
 import { Problem } from '#web/problem.ts';
 import { useAct } from '#web/question.ts';
 import { Button } from '#web/ui/Button.tsx';
-import { Dialog } from '#web/ui/Dialog.tsx';
+import { FormDialog } from '#web/ui/FormDialog.tsx';
 import { ProblemNote } from '#web/ui/ProblemNote.tsx';
 import { useWords } from '#web/words.ts';
 import type * as contract from '../contract.ts';
@@ -27,29 +27,23 @@ export function ConferenceDialog({
   const placed = placeOf(error);
   const isReady = draft.name.trim() !== '' && draft.heldOn !== null && draft.organiserId !== '';
   return (
-    <Dialog
+    <FormDialog
       title={conference ? t.form.mendTitle : t.form.addTitle}
+      save={conference ? t.form.save : t.form.add}
+      onSave={() => save(draft)}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="main" isBusy={isPending} disabled={!isReady} onClick={() => save(draft)}>
-            {conference ? t.form.save : t.form.add}
-          </Button>
-          <Button onClick={onClose}>{t.form.cancel}</Button>
-          {conference && <RemoveButton id={conference.id} />}
-        </>
-      }
+      isBusy={isPending}
+      isReady={isReady}
+      error={placed ? null : error}
+      alsoAct={conference && <RemoveButton id={conference.id} />}
     >
-      <div className="stack">
-        <ConferenceFields
-          draft={draft}
-          problems={placed ?? {}}
-          isMending={conference !== undefined}
-          onChange={setDraft}
-        />
-        {!placed && <ProblemNote error={error} />}
-      </div>
-    </Dialog>
+      <ConferenceFields
+        draft={draft}
+        problems={placed ?? {}}
+        isMending={conference !== undefined}
+        onChange={setDraft}
+      />
+    </FormDialog>
   );
 }
 

@@ -125,7 +125,7 @@ export function ConferenceFields({ draft, problems, isMending, onChange }: Props
         options={conferenceFormats.map((value) => ({ value, label: t.formats[value] }))}
         onChange={(format) => set({ format })}
       />
-      <div className="conference-pair">
+      <div className="pair">
         <NumberField
           label={t.form.reviewsYear}
           error={has('reviewsYear')}
@@ -147,7 +147,7 @@ export function ConferenceFields({ draft, problems, isMending, onChange }: Props
         value={draft.theme}
         onChange={(theme) => set({ theme })}
       />
-      <div className="conference-pair">
+      <div className="pair">
         <TextField
           label={t.form.place}
           isOptional
@@ -182,7 +182,7 @@ function WhenAndWho(props: {
     (a, b) => Number(a.kind === 'province') - Number(b.kind === 'province'),
   );
   return (
-    <div className="conference-pair">
+    <div className="pair">
       <DateField
         label={t.form.heldOn}
         error={problem('heldOn')}

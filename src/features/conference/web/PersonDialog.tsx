@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { type ParticipantRole, participantRoles } from '#features/sources/kinds.ts';
 import { ask } from '#web/ask.ts';
-import { Problem } from '#web/problem.ts';
+import { fieldErrors } from '#web/problem.ts';
 import { useAct } from '#web/question.ts';
 import { useSettings } from '#web/settings.ts';
-import { Button } from '#web/ui/Button.tsx';
-import { Dialog } from '#web/ui/Dialog.tsx';
-import { ProblemNote } from '#web/ui/ProblemNote.tsx';
+import { FormDialog } from '#web/ui/FormDialog.tsx';
 import { Select } from '#web/ui/Select.tsx';
 import { TextArea } from '#web/ui/TextArea.tsx';
 import { TextField } from '#web/ui/TextField.tsx';
@@ -37,59 +35,47 @@ export function PersonDialog({
   );
   const save = () =>
     add.mutate({ name, titles: linesOf(titles), role, pointId: pointId || null }, { onSuccess: onClose });
-  const fields = add.error instanceof Problem ? add.error.fields : {};
+  const fields = fieldErrors(add.error);
   const points = conference.points.map(({ id, tier, body }) => ({
     value: id,
     label: tier === 'central' ? t.tiers.central : language === 'en' ? body.nameEn : body.name,
   }));
   return (
-    <Dialog
+    <FormDialog
       title={t.people.add}
+      save={t.form.save}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="main" isBusy={add.isPending} disabled={name.trim() === ''} onClick={save}>
-            {t.form.save}
-          </Button>
-          <Button onClick={onClose}>{t.form.cancel}</Button>
-        </>
-      }
+      isBusy={add.isPending}
+      isReady={name.trim() !== ''}
+      error={add.error}
     >
-      <div className="stack">
-        <TextField
-          label={t.people.name}
-          value={name}
-          error={fields.name}
-          maxLength={200}
-          onChange={setName}
+      <TextField label={t.people.name} value={name} error={fields.name} maxLength={200} onChange={setName} />
+      <TextArea
+        label={t.people.titles}
+        hint={t.people.titlesHint}
+        isOptional
+        rows={3}
+        value={titles}
+        onChange={setTitles}
+      />
+      <div className="pair">
+        <Select
+          label={t.people.role}
+          value={role}
+          options={participantRoles.map((value) => ({ value, label: t.roles[value] }))}
+          onChange={(value) => setRole(participantRoles.find((one) => one === value) ?? 'attends')}
         />
-        <TextArea
-          label={t.people.titles}
-          hint={t.people.titlesHint}
+        <Select
+          label={t.people.point}
           isOptional
-          rows={3}
-          value={titles}
-          onChange={setTitles}
+          empty={t.people.unknownPoint}
+          value={pointId}
+          options={points}
+          onChange={setPointId}
         />
-        <div className="conference-pair">
-          <Select
-            label={t.people.role}
-            value={role}
-            options={participantRoles.map((value) => ({ value, label: t.roles[value] }))}
-            onChange={(value) => setRole(participantRoles.find((one) => one === value) ?? 'attends')}
-          />
-          <Select
-            label={t.people.point}
-            isOptional
-            empty={t.people.unknownPoint}
-            value={pointId}
-            options={points}
-            onChange={setPointId}
-          />
-        </div>
-        <ProblemNote error={add.error} />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }
 

@@ -4,10 +4,8 @@ import type * as directory from '#features/directory/contract.ts';
 import { ask } from '#web/ask.ts';
 import { question, useAct } from '#web/question.ts';
 import { useSettings } from '#web/settings.ts';
-import { Button } from '#web/ui/Button.tsx';
 import { Choice } from '#web/ui/Choice.tsx';
-import { Dialog } from '#web/ui/Dialog.tsx';
-import { ProblemNote } from '#web/ui/ProblemNote.tsx';
+import { FormDialog } from '#web/ui/FormDialog.tsx';
 import { Select } from '#web/ui/Select.tsx';
 import { useWords } from '#web/words.ts';
 import type * as contract from '../contract.ts';
@@ -39,43 +37,32 @@ export function PointDialog({
   const joined = new Set(conference.points.map(({ body }) => body.id));
   const free = (bodies ?? []).filter(({ id }) => !joined.has(id));
   return (
-    <Dialog
+    <FormDialog
       title={t.points.add}
+      save={t.form.save}
+      onSave={() => add.mutate({ bodyId, tier }, { onSuccess: onClose })}
       onClose={onClose}
-      actions={
-        <>
-          <Button
-            look="main"
-            isBusy={add.isPending}
-            disabled={bodyId === ''}
-            onClick={() => add.mutate({ bodyId, tier }, { onSuccess: onClose })}
-          >
-            {t.form.save}
-          </Button>
-          <Button onClick={onClose}>{t.form.cancel}</Button>
-        </>
-      }
+      isBusy={add.isPending}
+      isReady={bodyId !== ''}
+      error={error ?? add.error}
     >
-      <div className="stack">
-        <Select
-          label={t.points.body}
-          hint={t.points.bodyHint}
-          empty={t.form.chooseBody}
-          value={bodyId}
-          options={free.map(({ id, name, nameEn }) => ({
-            value: id,
-            label: language === 'en' ? nameEn : name,
-          }))}
-          onChange={setBodyId}
-        />
-        <Choice
-          label={t.points.tier}
-          value={tier}
-          options={tiers.map((value) => ({ value, label: t.tiers[value] }))}
-          onChange={setTier}
-        />
-        <ProblemNote error={error ?? add.error} />
-      </div>
-    </Dialog>
+      <Select
+        label={t.points.body}
+        hint={t.points.bodyHint}
+        empty={t.form.chooseBody}
+        value={bodyId}
+        options={free.map(({ id, name, nameEn }) => ({
+          value: id,
+          label: language === 'en' ? nameEn : name,
+        }))}
+        onChange={setBodyId}
+      />
+      <Choice
+        label={t.points.tier}
+        value={tier}
+        options={tiers.map((value) => ({ value, label: t.tiers[value] }))}
+        onChange={setTier}
+      />
+    </FormDialog>
   );
 }

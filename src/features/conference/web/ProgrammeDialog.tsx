@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { ask } from '#web/ask.ts';
-import { Problem } from '#web/problem.ts';
+import { fieldErrors } from '#web/problem.ts';
 import { useAct } from '#web/question.ts';
-import { Button } from '#web/ui/Button.tsx';
-import { Dialog } from '#web/ui/Dialog.tsx';
-import { ProblemNote } from '#web/ui/ProblemNote.tsx';
+import { FormDialog } from '#web/ui/FormDialog.tsx';
 import { Select } from '#web/ui/Select.tsx';
 import { TextField } from '#web/ui/TextField.tsx';
 import { useWords } from '#web/words.ts';
@@ -46,58 +44,52 @@ export function ProgrammeDialog({
       },
       { onSuccess: onClose },
     );
-  const fields = add.error instanceof Problem ? add.error.fields : {};
+  const fields = fieldErrors(add.error);
   return (
-    <Dialog
+    <FormDialog
       title={t.programme.add}
+      save={t.form.save}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="main" isBusy={add.isPending} disabled={!isReady} onClick={save}>
-            {t.form.save}
-          </Button>
-          <Button onClick={onClose}>{t.form.cancel}</Button>
-        </>
-      }
+      isBusy={add.isPending}
+      isReady={isReady}
+      error={add.error}
     >
-      <div className="stack">
+      <TextField
+        label={t.programme.title}
+        value={title}
+        error={fields.title}
+        maxLength={500}
+        onChange={setTitle}
+      />
+      <div className="pair">
         <TextField
-          label={t.programme.title}
-          value={title}
-          error={fields.title}
-          maxLength={500}
-          onChange={setTitle}
-        />
-        <div className="conference-pair">
-          <TextField
-            label={t.programme.startsAt}
-            hint={t.programme.timeHint}
-            error={time === undefined ? t.programme.timeFault : undefined}
-            isOptional
-            inputMode="numeric"
-            value={startsAt}
-            onChange={setStartsAt}
-          />
-          <TextField
-            label={t.programme.minutes}
-            error={isLength ? fields.minutes : t.programme.minutesFault}
-            isOptional
-            inputMode="numeric"
-            value={minutes}
-            onChange={setMinutes}
-          />
-        </div>
-        <Select
-          label={t.programme.person}
-          empty={t.programme.nobody}
+          label={t.programme.startsAt}
+          hint={t.programme.timeHint}
+          error={time === undefined ? t.programme.timeFault : undefined}
           isOptional
-          value={participantId}
-          options={conference.people.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={setParticipantId}
+          inputMode="numeric"
+          value={startsAt}
+          onChange={setStartsAt}
         />
-        <ProblemNote error={add.error} />
+        <TextField
+          label={t.programme.minutes}
+          error={isLength ? fields.minutes : t.programme.minutesFault}
+          isOptional
+          inputMode="numeric"
+          value={minutes}
+          onChange={setMinutes}
+        />
       </div>
-    </Dialog>
+      <Select
+        label={t.programme.person}
+        empty={t.programme.nobody}
+        isOptional
+        value={participantId}
+        options={conference.people.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={setParticipantId}
+      />
+    </FormDialog>
   );
 }
 

@@ -104,7 +104,6 @@ export const en: Same<typeof vi> = {
     fromHint: 'leave empty when not known',
     save: 'Add',
   },
-  cancel: 'Cancel',
   keys: { search: 'filter by name', close: 'close the card', give: 'enter an office' },
 
   errors: {

@@ -103,7 +103,6 @@ export const vi = {
     fromHint: 'bỏ trống nếu chưa rõ',
     save: 'Thêm vào danh bạ',
   },
-  cancel: 'Thôi',
   keys: { search: 'lọc theo tên', close: 'đóng thẻ', give: 'ghi chức vụ' },
 
   errors: {

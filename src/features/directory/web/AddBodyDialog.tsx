@@ -2,12 +2,10 @@ import { useState } from 'react';
 import type { IsoDate } from '#base/dates.ts';
 import { ask } from '#web/ask.ts';
 import type { Parts } from '#web/contract-types.ts';
-import { Problem } from '#web/problem.ts';
+import { fieldErrors } from '#web/problem.ts';
 import { useAct } from '#web/question.ts';
-import { Button } from '#web/ui/Button.tsx';
 import { DateField } from '#web/ui/DateField.tsx';
-import { Dialog } from '#web/ui/Dialog.tsx';
-import { ProblemNote } from '#web/ui/ProblemNote.tsx';
+import { FormDialog } from '#web/ui/FormDialog.tsx';
 import { Select } from '#web/ui/Select.tsx';
 import { TextField } from '#web/ui/TextField.tsx';
 import { useWords } from '#web/words.ts';
@@ -39,48 +37,42 @@ export function AddBodyDialog({
   );
   const save = () =>
     add.mutate({ kind, name, nameEn, parentId: parentId || null, from }, { onSuccess: onClose });
-  const problems = add.error instanceof Problem ? add.error.fields : {};
+  const problems = fieldErrors(add.error);
   return (
-    <Dialog
+    <FormDialog
       title={t.add.title}
+      save={t.add.save}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="main" isBusy={add.isPending} disabled={!name.trim() || !nameEn.trim()} onClick={save}>
-            {t.add.save}
-          </Button>
-          <Button onClick={onClose}>{t.cancel}</Button>
-        </>
-      }
+      isBusy={add.isPending}
+      isReady={name.trim() !== '' && nameEn.trim() !== ''}
+      error={add.error}
     >
-      <div className="directory-form">
-        <TextField label={t.add.name} error={problems.name} value={name} maxLength={200} onChange={setName} />
-        <TextField
-          label={t.add.nameEn}
-          error={problems.nameEn}
-          value={nameEn}
-          maxLength={200}
-          onChange={setNameEn}
-        />
-        <Select
-          label={t.add.kind}
-          value={kind}
-          onChange={(value) => setKind(addable.find((one) => one === value) ?? kind)}
-          options={addable.map((value) => ({ value, label: t.kinds[value] }))}
-        />
-        <Select
-          label={t.add.parent}
-          empty={t.add.noParent}
-          isOptional
-          value={parentId}
-          onChange={setParentId}
-          options={bodies
-            .filter((body) => body.kind !== 'province')
-            .map((body) => ({ value: body.id, label: nameOf(body) }))}
-        />
-        <DateField label={t.add.from} hint={t.add.fromHint} isOptional value={from} onChange={setFrom} />
-        <ProblemNote error={add.error} />
-      </div>
-    </Dialog>
+      <TextField label={t.add.name} error={problems.name} value={name} maxLength={200} onChange={setName} />
+      <TextField
+        label={t.add.nameEn}
+        error={problems.nameEn}
+        value={nameEn}
+        maxLength={200}
+        onChange={setNameEn}
+      />
+      <Select
+        label={t.add.kind}
+        value={kind}
+        onChange={(value) => setKind(addable.find((one) => one === value) ?? kind)}
+        options={addable.map((value) => ({ value, label: t.kinds[value] }))}
+      />
+      <Select
+        label={t.add.parent}
+        empty={t.add.noParent}
+        isOptional
+        value={parentId}
+        onChange={setParentId}
+        options={bodies
+          .filter((body) => body.kind !== 'province')
+          .map((body) => ({ value: body.id, label: nameOf(body) }))}
+      />
+      <DateField label={t.add.from} hint={t.add.fromHint} isOptional value={from} onChange={setFrom} />
+    </FormDialog>
   );
 }

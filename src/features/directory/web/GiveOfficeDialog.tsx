@@ -2,12 +2,10 @@ import { useState } from 'react';
 import { addDays, type IsoDate } from '#base/dates.ts';
 import { ask } from '#web/ask.ts';
 import type { Parts } from '#web/contract-types.ts';
-import { Problem } from '#web/problem.ts';
+import { fieldErrors } from '#web/problem.ts';
 import { useAct } from '#web/question.ts';
-import { Button } from '#web/ui/Button.tsx';
 import { DateField } from '#web/ui/DateField.tsx';
-import { Dialog } from '#web/ui/Dialog.tsx';
-import { ProblemNote } from '#web/ui/ProblemNote.tsx';
+import { FormDialog } from '#web/ui/FormDialog.tsx';
 import { Select } from '#web/ui/Select.tsx';
 import { TextField } from '#web/ui/TextField.tsx';
 import { useWords } from '#web/words.ts';
@@ -42,62 +40,56 @@ export function GiveOfficeDialog({ on, bodies, onClose }: Props) {
     const until = last && addDays(last, 1);
     give.mutate({ personName, bodyId, title, titleEn, isSole, from, until }, { onSuccess: onClose });
   };
-  const problems = give.error instanceof Problem ? give.error.fields : {};
+  const problems = fieldErrors(give.error);
   return (
-    <Dialog
+    <FormDialog
       title={t.give.title}
+      save={t.give.save}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="main" isBusy={give.isPending} disabled={!isComplete} onClick={save}>
-            {t.give.save}
-          </Button>
-          <Button onClick={onClose}>{t.cancel}</Button>
-        </>
-      }
+      isBusy={give.isPending}
+      isReady={isComplete}
+      error={give.error}
     >
-      <div className="directory-form">
-        <TextField
-          label={t.give.person}
-          hint={t.give.personHint}
-          error={problems.personName}
-          value={personName}
-          maxLength={100}
-          onChange={setPersonName}
-        />
-        <Select
-          label={t.give.body}
-          empty={t.give.choose}
-          error={problems.bodyId}
-          value={bodyId}
-          onChange={setBodyId}
-          options={bodies.map((body) => ({ value: body.id, label: nameOf(body) }))}
-        />
-        <TextField
-          label={t.give.office}
-          hint={t.give.officeHint}
-          error={problems.title}
-          value={title}
-          maxLength={200}
-          onChange={setTitle}
-        />
-        <TextField
-          label={t.give.officeEn}
-          error={problems.titleEn}
-          value={titleEn}
-          maxLength={200}
-          onChange={setTitleEn}
-        />
-        <div className="directory-form-days">
-          <DateField label={t.give.from} value={from} onChange={setFrom} />
-          <DateField label={t.give.last} hint={t.give.lastHint} isOptional value={last} onChange={setLast} />
-        </div>
-        <label className="directory-sole">
-          <input type="checkbox" checked={isSole} onChange={(event) => setSole(event.target.checked)} />
-          {t.give.sole}
-        </label>
-        <ProblemNote error={give.error} />
+      <TextField
+        label={t.give.person}
+        hint={t.give.personHint}
+        error={problems.personName}
+        value={personName}
+        maxLength={100}
+        onChange={setPersonName}
+      />
+      <Select
+        label={t.give.body}
+        empty={t.give.choose}
+        error={problems.bodyId}
+        value={bodyId}
+        onChange={setBodyId}
+        options={bodies.map((body) => ({ value: body.id, label: nameOf(body) }))}
+      />
+      <TextField
+        label={t.give.office}
+        hint={t.give.officeHint}
+        error={problems.title}
+        value={title}
+        maxLength={200}
+        onChange={setTitle}
+      />
+      <TextField
+        label={t.give.officeEn}
+        error={problems.titleEn}
+        value={titleEn}
+        maxLength={200}
+        onChange={setTitleEn}
+      />
+      <div className="pair">
+        <DateField label={t.give.from} value={from} onChange={setFrom} />
+        <DateField label={t.give.last} hint={t.give.lastHint} isOptional value={last} onChange={setLast} />
       </div>
-    </Dialog>
+      <label className="directory-sole">
+        <input type="checkbox" checked={isSole} onChange={(event) => setSole(event.target.checked)} />
+        {t.give.sole}
+      </label>
+    </FormDialog>
   );
 }

@@ -3,9 +3,7 @@ import { useState } from 'react';
 import { ask } from '#web/ask.ts';
 import type { Answer } from '#web/contract-types.ts';
 import { useAct } from '#web/question.ts';
-import { Button } from '#web/ui/Button.tsx';
-import { Dialog } from '#web/ui/Dialog.tsx';
-import { ProblemNote } from '#web/ui/ProblemNote.tsx';
+import { FormDialog } from '#web/ui/FormDialog.tsx';
 import { Select } from '#web/ui/Select.tsx';
 import { TextField } from '#web/ui/TextField.tsx';
 import type * as contract from '../contract.ts';
@@ -38,40 +36,29 @@ export function NewReviewDialog({ next, onClose }: { next: Next; onClose: () => 
   const begin = () =>
     create.mutate(undefined, { onSuccess: ({ id }) => router.history.push(`/bao-cao/${id}`) });
   return (
-    <Dialog
+    <FormDialog
       title={t.list.dialog}
+      save={t.list.begin}
+      onSave={begin}
       onClose={onClose}
-      actions={
-        <>
-          <Button
-            look="main"
-            disabled={!isYear || shownTitle.trim() === ''}
-            isBusy={create.isPending}
-            onClick={begin}
-          >
-            {t.list.begin}
-          </Button>
-          <Button onClick={onClose}>{t.page.cancel}</Button>
-        </>
-      }
+      isBusy={create.isPending}
+      isReady={isYear && shownTitle.trim() !== ''}
+      error={create.error}
     >
-      <div className="stack">
-        <TextField label={t.list.yearOf} value={year} onChange={setYear} inputMode="numeric" maxLength={4} />
-        <TextField label={t.list.titleOf} value={shownTitle} onChange={setTitle} maxLength={300} />
-        <Select
-          label={t.list.conference}
-          hint={t.list.outlineHint}
-          value={conference?.id ?? ''}
-          onChange={choose}
-          empty={t.list.noConference}
-          options={next.conferences.map(({ id, name, heldOn }) => ({
-            value: id,
-            label: `${format.date(heldOn)} · ${name}`,
-          }))}
-        />
-        <ProblemNote error={create.error} />
-      </div>
-    </Dialog>
+      <TextField label={t.list.yearOf} value={year} onChange={setYear} inputMode="numeric" maxLength={4} />
+      <TextField label={t.list.titleOf} value={shownTitle} onChange={setTitle} maxLength={300} />
+      <Select
+        label={t.list.conference}
+        hint={t.list.outlineHint}
+        value={conference?.id ?? ''}
+        onChange={choose}
+        empty={t.list.noConference}
+        options={next.conferences.map(({ id, name, heldOn }) => ({
+          value: id,
+          label: `${format.date(heldOn)} · ${name}`,
+        }))}
+      />
+    </FormDialog>
   );
 }
 

@@ -55,7 +55,6 @@ export const en: Same<typeof vi> = {
     pasteNameHint: 'for example: Báo Quảng Trị, 06/01/2025',
     pasteSend: 'Bring in and read',
     pasteEmpty: 'There is nothing to bring in yet.',
-    cancel: 'Cancel',
     pastedName: ({ at }) => `Text pasted at ${moment(at)}`,
   },
 

@@ -48,7 +48,6 @@ export const vi = {
     pasteNameHint: 'ví dụ: Báo Quảng Trị, 06/01/2025',
     pasteSend: 'Đưa vào và đọc',
     pasteEmpty: 'Chưa có nội dung để đưa vào.',
-    cancel: 'Thôi',
     pastedName: ({ at }: { at: string }) => `Văn bản dán lúc ${moment(at)}`,
   },
 

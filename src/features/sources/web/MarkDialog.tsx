@@ -1,9 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '#web/ask.ts';
-import { Button } from '#web/ui/Button.tsx';
-import { Dialog } from '#web/ui/Dialog.tsx';
-import { ProblemNote } from '#web/ui/ProblemNote.tsx';
+import { FormDialog } from '#web/ui/FormDialog.tsx';
 import { Quote } from '#web/ui/Quote.tsx';
 import { Select } from '#web/ui/Select.tsx';
 import { useWords } from '#web/words.ts';
@@ -51,38 +49,31 @@ export function MarkDialog({ source, words, onClose, onMade }: Props) {
     if (missing.length === 0) making.mutate();
   };
   return (
-    <Dialog
+    <FormDialog
       title={t.review.mark.title}
+      save={t.review.mark.send}
+      onSave={send}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="main" isBusy={making.isPending} onClick={send}>
-            {t.review.mark.send}
-          </Button>
-          <Button onClick={onClose}>{t.review.cancel}</Button>
-        </>
-      }
+      isBusy={making.isPending}
+      error={making.error}
     >
-      <div className="stack">
-        <Quote text={quote} />
-        <Select
-          label={t.review.mark.kind}
-          value={kind}
-          options={proposalKinds.map((one) => ({ value: one, label: t.kinds[one] }))}
-          onChange={(next) => {
-            const chosen = proposalKinds.find((one) => one === next) ?? kind;
-            setKind(chosen);
-            setValues(guess(chosen));
-          }}
-        />
-        <FactFields
-          kind={kind}
-          values={values}
-          onChange={setValues}
-          wrong={[...(isAsked ? missing : []), ...refusedFields(making.error)]}
-        />
-        <ProblemNote error={making.error} />
-      </div>
-    </Dialog>
+      <Quote text={quote} />
+      <Select
+        label={t.review.mark.kind}
+        value={kind}
+        options={proposalKinds.map((one) => ({ value: one, label: t.kinds[one] }))}
+        onChange={(next) => {
+          const chosen = proposalKinds.find((one) => one === next) ?? kind;
+          setKind(chosen);
+          setValues(guess(chosen));
+        }}
+      />
+      <FactFields
+        kind={kind}
+        values={values}
+        onChange={setValues}
+        wrong={[...(isAsked ? missing : []), ...refusedFields(making.error)]}
+      />
+    </FormDialog>
   );
 }

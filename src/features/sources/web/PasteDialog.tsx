@@ -4,9 +4,7 @@ import { useState } from 'react';
 import { ask } from '#web/ask.ts';
 import { Problem } from '#web/problem.ts';
 import { Anchor } from '#web/ui/Anchor.tsx';
-import { Button } from '#web/ui/Button.tsx';
-import { Dialog } from '#web/ui/Dialog.tsx';
-import { ProblemNote } from '#web/ui/ProblemNote.tsx';
+import { FormDialog } from '#web/ui/FormDialog.tsx';
 import { TextArea } from '#web/ui/TextArea.tsx';
 import { TextField } from '#web/ui/TextField.tsx';
 import { useWords } from '#web/words.ts';
@@ -37,35 +35,28 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
   };
   const keptId = paste.error instanceof Problem ? paste.error.params.sourceId : undefined;
   return (
-    <Dialog
+    <FormDialog
       title={t.pasteTitle}
+      save={t.pasteSend}
+      onSave={send}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="main" isBusy={paste.isPending} onClick={send}>
-            {t.pasteSend}
-          </Button>
-          <Button onClick={onClose}>{t.cancel}</Button>
-        </>
-      }
+      isBusy={paste.isPending}
+      error={paste.error}
     >
-      <div className="stack">
-        <TextArea
-          label={t.pasteText}
-          rows={12}
-          className="control doc"
-          value={text}
-          onChange={setText}
-          error={isAsked && isEmpty ? t.pasteEmpty : undefined}
-        />
-        <TextField label={t.pasteName} hint={t.pasteNameHint} isOptional value={name} onChange={setName} />
-        <ProblemNote error={paste.error} />
-        {typeof keptId === 'string' && (
-          <Anchor className="link" href={`/nguon/${keptId}`}>
-            {t.openKept}
-          </Anchor>
-        )}
-      </div>
-    </Dialog>
+      <TextArea
+        label={t.pasteText}
+        rows={12}
+        className="control doc"
+        value={text}
+        onChange={setText}
+        error={isAsked && isEmpty ? t.pasteEmpty : undefined}
+      />
+      <TextField label={t.pasteName} hint={t.pasteNameHint} isOptional value={name} onChange={setName} />
+      {typeof keptId === 'string' && (
+        <Anchor className="link" href={`/nguon/${keptId}`}>
+          {t.openKept}
+        </Anchor>
+      )}
+    </FormDialog>
   );
 }

@@ -165,7 +165,6 @@ export const en: Same<typeof vi> = {
     saveAndNext: 'Assign, then another',
     saved: ({ code }) => `${code} is assigned.`,
     already: ({ count }) => `${count} assigned from this directive`,
-    cancel: 'Cancel',
   },
   complete: {
     kinds: {

@@ -163,7 +163,6 @@ export const vi = {
     saveAndNext: 'Giao, rồi thêm nhiệm vụ nữa',
     saved: ({ code }: { code: string }) => `Đã giao ${code}.`,
     already: ({ count }: { count: string }) => `Đã giao ${count} nhiệm vụ từ chỉ đạo này`,
-    cancel: 'Thôi',
   },
   complete: {
     kinds: {

@@ -1,13 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '#web/ask.ts';
-import { Problem } from '#web/problem.ts';
+import { fieldErrors } from '#web/problem.ts';
 import { question, useAct } from '#web/question.ts';
 import { useStart } from '#web/start.ts';
 import { Button } from '#web/ui/Button.tsx';
-import { Dialog } from '#web/ui/Dialog.tsx';
+import { FormDialog } from '#web/ui/FormDialog.tsx';
 import { Loading } from '#web/ui/Loading.tsx';
-import { ProblemNote } from '#web/ui/ProblemNote.tsx';
 import { Quote } from '#web/ui/Quote.tsx';
 import { useWords } from '#web/words.ts';
 import type * as contract from '../contract.ts';
@@ -41,32 +40,33 @@ export function AssignDialog({ directiveId, onClose }: { directiveId: string; on
     setSaved(t.assign.saved({ code }));
     setDraft({ ...emptyDraft(today), assignedOn, dueOn: draft.dueOn });
   };
-  const isComplete = draft.title && draft.leadBodyId && draft.product && draft.assignedOn;
-  const fields = assign.error instanceof Problem ? assign.error.fields : {};
+  const isComplete =
+    data !== undefined &&
+    [draft.title, draft.leadBodyId, draft.product, draft.assignedOn].every((value) => Boolean(value));
+  const fields = fieldErrors(assign.error);
+  // A refusal stands in `assign.error` and is shown there.
   const run = (then: 'close' | 'next') => void save(then).catch(() => undefined);
 
   return (
     // Drawn anew when its fields are there, so that the first of them takes the focus.
-    <Dialog
+    <FormDialog
       key={data ? 'ready' : 'loading'}
       title={t.assign.title}
+      save={t.assign.save}
+      onSave={() => run('close')}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="main" isBusy={assign.isPending} disabled={!isComplete} onClick={() => run('close')}>
-            {t.assign.save}
-          </Button>
-          <Button isBusy={assign.isPending} disabled={!isComplete} onClick={() => run('next')}>
-            {t.assign.saveAndNext}
-          </Button>
-          <Button onClick={onClose}>{t.assign.cancel}</Button>
-        </>
+      isBusy={assign.isPending}
+      isReady={isComplete}
+      error={error ?? assign.error}
+      alsoSave={
+        <Button isBusy={assign.isPending} disabled={!isComplete} onClick={() => run('next')}>
+          {t.assign.saveAndNext}
+        </Button>
       }
     >
-      {error && <ProblemNote error={error} />}
       {!data && !error && <Loading rows={5} />}
       {data && (
-        <div className="assign">
+        <>
           <Quote text={data.directive.quote} by={<b>{data.directive.speaker}</b>} />
           {data.tasks.length > 0 && (
             <details className="small">
@@ -84,10 +84,9 @@ export function AssignDialog({ directiveId, onClose }: { directiveId: string; on
             {saved}
           </p>
           <AssignFields draft={draft} bodies={data.bodies} problems={fields} onChange={setDraft} />
-          <ProblemNote error={assign.error} />
-        </div>
+        </>
       )}
-    </Dialog>
+    </FormDialog>
   );
 }
 

@@ -69,7 +69,7 @@ export function AssignFields({ draft, bodies, problems, onChange }: Props) {
         maxLength={200}
         onChange={(product) => set({ product })}
       />
-      <div className="assign-pair">
+      <div className="pair">
         <DateField
           label={t.assign.assignedOn}
           value={draft.assignedOn}

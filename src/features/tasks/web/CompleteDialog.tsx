@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import type { IsoDate } from '#base/dates.ts';
 import { ask } from '#web/ask.ts';
-import { Problem } from '#web/problem.ts';
+import { fieldErrors } from '#web/problem.ts';
 import { useAct } from '#web/question.ts';
-import { Button } from '#web/ui/Button.tsx';
 import { DateField } from '#web/ui/DateField.tsx';
-import { Dialog } from '#web/ui/Dialog.tsx';
-import { ProblemNote } from '#web/ui/ProblemNote.tsx';
+import { FormDialog } from '#web/ui/FormDialog.tsx';
 import { TextArea } from '#web/ui/TextArea.tsx';
 import { TextField } from '#web/ui/TextField.tsx';
 import { useWords } from '#web/words.ts';
@@ -35,52 +33,46 @@ export function CompleteDialog({ task, on, onClose }: Props) {
       json,
     }),
   );
-  const isComplete = completedOn && result.trim() && evidence.trim();
+  const isComplete = completedOn !== null && result.trim() !== '' && evidence.trim() !== '';
   const save = () => {
     if (!completedOn) return;
     complete.mutate({ completedOn, result, evidence, activityIds: [...activityIds] }, { onSuccess: onClose });
   };
-  const problems = complete.error instanceof Problem ? complete.error.fields : {};
+  const problems = fieldErrors(complete.error);
   return (
-    <Dialog
+    <FormDialog
       title={t.complete.title({ code: task.code })}
+      save={t.complete.save}
+      onSave={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button look="main" isBusy={complete.isPending} disabled={!isComplete} onClick={save}>
-            {t.complete.save}
-          </Button>
-          <Button onClick={onClose}>{t.assign.cancel}</Button>
-        </>
-      }
+      isBusy={complete.isPending}
+      isReady={isComplete}
+      error={complete.error}
     >
-      <div className="complete">
-        <p>{task.title}</p>
-        <DateField label={t.complete.on} value={completedOn} onChange={setCompletedOn} />
-        <TextArea
-          label={t.complete.result}
-          hint={t.complete.resultHint}
-          error={problems.result}
-          value={result}
-          maxLength={2000}
-          rows={2}
-          onChange={setResult}
-        />
-        <TextField
-          label={t.complete.evidence}
-          hint={t.complete.evidenceHint}
-          error={problems.evidence}
-          value={evidence}
-          maxLength={500}
-          onChange={setEvidence}
-        />
-        <RecordPicker
-          period={{ from: task.assignedOn, to: completedOn }}
-          chosen={activityIds}
-          onChoose={setActivityIds}
-        />
-        <ProblemNote error={complete.error} />
-      </div>
-    </Dialog>
+      <p>{task.title}</p>
+      <DateField label={t.complete.on} value={completedOn} onChange={setCompletedOn} />
+      <TextArea
+        label={t.complete.result}
+        hint={t.complete.resultHint}
+        error={problems.result}
+        value={result}
+        maxLength={2000}
+        rows={2}
+        onChange={setResult}
+      />
+      <TextField
+        label={t.complete.evidence}
+        hint={t.complete.evidenceHint}
+        error={problems.evidence}
+        value={evidence}
+        maxLength={500}
+        onChange={setEvidence}
+      />
+      <RecordPicker
+        period={{ from: task.assignedOn, to: completedOn }}
+        chosen={activityIds}
+        onChoose={setActivityIds}
+      />
+    </FormDialog>
   );
 }
