@@ -56,6 +56,8 @@ export function createPages() {
     routeTree: tree,
     scrollRestoration: true,
     defaultPendingMs: 300,
+    // A page that has come is shown at once, not after the half second for which the router would hold its stand-in.
+    defaultPendingMinMs: 0,
     defaultPendingComponent: PendingPage,
     defaultErrorComponent: ErrorPage,
     // Addresses are read by people and kept in papers: plain `?trang-thai=open_overdue`, no JSON in them.

@@ -7,6 +7,7 @@ import type { Broken } from './contract-desk.ts';
 import type { AtDesk } from './desk-ground.ts';
 import { wordsOf } from './desk-words.ts';
 import { worstOf } from './line.ts';
+import { together } from './together.ts';
 
 const SHOWN = 4;
 /** Threads walked for one desk: walking is the dearest thing on it. */
@@ -16,8 +17,9 @@ type Origin = Pick<Broken, 'ref' | 'title' | 'quote'>;
 
 /** [D5] Threads with a gap, a contradiction or an end before publication: the most contradicted first, then the longest gap. */
 export async function brokenThreads(desk: AtDesk, conference: Conference | null): Promise<Broken[]> {
-  const { db, knots, actor, language, today } = desk;
-  const walking = { db, knots, actor, reader: { language, today } };
+  const { db, actor, language, today } = desk;
+  const reader = { language, today };
+  const walking = { db, knots: together(desk.knots, db, reader), actor, reader };
   const walked = await Promise.all(
     (await originsOf(desk, conference)).map(async (origin) => ({
       ...origin,

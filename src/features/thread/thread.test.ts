@@ -49,6 +49,9 @@ test('[TH4] the press sees where tasks stand on the line, and nothing of them', 
   const task = await app.db.selectFrom('task').select('id').executeTakeFirstOrThrow();
   expect((await press.get(`/api/thread/task/${task.id}`)).status).toBe(403);
   expect((await press.get(`/api/thread/task/${task.id}/sheet`)).status).toBe(403);
+  const { id: sourceId } = await app.db.selectFrom('source').select('id').executeTakeFirstOrThrow();
+  const through = `/api/thread/source/${sourceId}/sheet?viaKind=task&viaId=${task.id}`;
+  expect((await press.get(through)).status).toBe(403);
 });
 
 test('a knot opens to its facts and the quoted words in their paragraph', async () => {

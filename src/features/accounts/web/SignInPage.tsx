@@ -33,6 +33,8 @@ export function SignInPage() {
   useEffect(() => {
     document.title = `${t.signIn.title} · ${shell.product}`;
   }, [t, shell]);
+  // The desk is fetched while the reader looks at the roles, so that signing in costs its own answer alone.
+  useEffect(() => void router.loadRouteChunk(router.routesByPath['/']), [router]);
 
   return (
     <main id="main" className="sign-in">
