@@ -1,4 +1,5 @@
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { AppError } from '#base/errors.ts';
 import { theProgram } from '#platform/record/record.ts';
 import { createTestDatabase } from '#test/database.ts';
@@ -55,6 +56,8 @@ const directive = {
 /** What a downstream feature would keep in its tables: facts by name, and which are not to be taken back. */
 const facts = new Map<string, FactRef>();
 const heldFast = new Set<string>();
+// A ledger is no table: here citations rest on facts that the database cannot see.
+beforeAll(() => sql`alter table citation disable trigger citation_needs_its_fact`.execute(db));
 beforeEach(() => {
   facts.clear();
   heldFast.clear();
