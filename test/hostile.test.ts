@@ -63,3 +63,11 @@ test('letters that no database keeps are refused in words', async () => {
     expect(status, JSON.stringify(name)).toBe(422);
   }
 });
+
+test('a sign that a search knows means itself, wide or not', async () => {
+  for (const sign of ['%', '_', '\\', '％', '＿', '＼']) {
+    const { body } = await secretary.get(`/api/bodies?on=2025-01-06&text=${encodeURIComponent(sign)}`);
+    expect(body, sign).toEqual([]);
+  }
+  expect((await secretary.get<unknown[]>('/api/bodies?on=2025-01-06&text=THU')).body).toHaveLength(2);
+});

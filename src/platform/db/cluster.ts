@@ -54,12 +54,20 @@ export async function openCluster(
 async function prepareDataFolder(dataFolder: string, user: DatabaseUser | undefined): Promise<void> {
   try {
     await mkdir(dataFolder, { recursive: true, mode: 0o700 });
-    // The database user passes through to its own folder, and sees nothing else here.
-    if (user) await chmod(dataFolder, 0o711);
+    if (user) await letThrough(dataFolder);
     await rm(await mkdtemp(join(dataFolder, 'probe-')), { recursive: true });
   } catch (cause) {
     throw unusable(dataFolder, cause);
   }
+}
+
+/**
+ * The database user passes through to its own folder, and sees nothing else here. What the folder allows already stays:
+ * DATA_DIR=/tmp must not close /tmp to everybody else.
+ */
+async function letThrough(folder: string): Promise<void> {
+  const { mode } = await stat(folder);
+  if ((mode & 0o011) !== 0o011) await chmod(folder, (mode & 0o7777) | 0o011);
 }
 
 /**

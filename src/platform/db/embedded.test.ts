@@ -79,6 +79,14 @@ test('it listens on its socket alone, with fsync unless it is thrown away', asyn
   expect((await stat(join(dataDir, 'socket'))).mode & 0o777).toBe(0o700);
 });
 
+test.skipIf(!isRoot)('as root, a folder that others use too is not closed to them', async () => {
+  const shared = join(temporary, 'shared');
+  await mkdir(shared);
+  await chmod(shared, 0o1777);
+  await using _server = await start({ dataDir: shared });
+  expect((await stat(shared)).mode & 0o7777).toBe(0o1777);
+});
+
 test('a command beside the serving program uses its server and leaves it running', async () => {
   const serving = await startElsewhere('create table if not exists kept (text text)');
   const pid = await findServerPid();

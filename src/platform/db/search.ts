@@ -7,6 +7,7 @@ export function folded(text: string): RawBuilder<string> {
 
 /** Whether a folded column has the text somewhere in it. `%` and `_` mean themselves. Served by a trigram index. */
 export function hasFolded(column: string, text: string): RawBuilder<boolean> {
-  const literal = text.replace(/[\\%_]/gu, '\\$&');
-  return sql<boolean>`${sql.ref(column)} like '%' || fold_for_search(${literal}) || '%'`;
+  // After folding, which makes a plain sign of a wide one ("％").
+  const literal = sql<string>`regexp_replace(fold_for_search(${text}), '([\\\\%_])', '\\\\\\1', 'g')`;
+  return sql<boolean>`${sql.ref(column)} like '%' || ${literal} || '%'`;
 }

@@ -47,9 +47,13 @@ export function openFiles(folder: string): Files {
   };
 }
 
-/** Write aside, flush, then rename: a reader sees the whole file or none. */
+/**
+ * Write aside, flush, then rename: a reader sees the whole file or none. The folders are flushed too: a name that only
+ * memory knows is lost with the power, and a row would point at nothing.
+ */
 async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const folder = dirname(path);
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
   const aside = `${path}.${process.pid}.${crypto.randomUUID()}.tmp`;
   try {
     const handle = await open(aside, 'wx');
@@ -63,5 +67,20 @@ async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
   } catch (error) {
     await rm(aside, { force: true });
     throw error;
+  }
+  await flushFolders(folder, made === undefined ? folder : dirname(made));
+}
+
+/** From the innermost up to `last`, both included. Windows opens no folder as a file, and keeps names by itself. */
+async function flushFolders(innermost: string, last: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  for (let folder = innermost; ; folder = dirname(folder)) {
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    if (folder === last || folder === dirname(folder)) return;
   }
 }
