@@ -106,7 +106,7 @@ const given = {
     parentId: null,
     from: null,
     until: null,
-    bodyId: nobody,
+    bodyId: PROVINCE,
   },
   ...{ personName: 'Người Thử', title: 'Tên', titleEn: 'Title', isSole: false, text: 'Lời', quote: 'Lời' },
   ...{ fromAt: 0, toAt: 3, fact: {}, verdict: 'rejected', isNoise: true, level: 'other', partner: null },

@@ -36,6 +36,7 @@ export async function addParticipant(
 export async function removeParticipant(ctx: ActContext, command: { id: string }): Promise<{ id: string }> {
   authorise(ctx);
   return inTransaction(ctx.db, async (tx) => {
+    await lockConference(tx, (await getParticipant(tx, command.id)).conferenceId);
     const { id, conferenceId, personId } = await getParticipant(tx, command.id);
     await deleteParticipant(tx, id);
     await record(tx, ctx.actor, {

@@ -66,6 +66,7 @@ export async function generatePoints(
 export async function removePoint(ctx: ActContext, command: { id: string }): Promise<{ id: string }> {
   authorise(ctx);
   return inTransaction(ctx.db, async (tx) => {
+    await lockConference(tx, (await getPoint(tx, command.id)).conferenceId);
     const point = await getPoint(tx, command.id);
     await deletePoint(tx, point.id);
     await record(tx, ctx.actor, {

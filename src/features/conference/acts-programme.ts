@@ -54,8 +54,9 @@ export async function moveProgrammeItem(
 export async function removeProgrammeItem(ctx: ActContext, command: { id: string }): Promise<{ id: string }> {
   authorise(ctx);
   return inTransaction(ctx.db, async (tx) => {
-    const { id, conferenceId, title } = await getProgrammeItem(tx, command.id);
+    const { conferenceId } = await getProgrammeItem(tx, command.id);
     const order = await lockedOrder(tx, conferenceId);
+    const { id, title } = await getProgrammeItem(tx, command.id);
     await deleteProgrammeItem(tx, id);
     await orderProgramme(
       tx,

@@ -11,6 +11,7 @@ import {
   deleteConference,
   getConference,
   insertConference,
+  lockConference,
   type NewConference,
   updateConference,
 } from './store.ts';
@@ -68,6 +69,7 @@ export async function mendConference(
 export async function removeConference(ctx: ActContext, command: { id: string }): Promise<{ id: string }> {
   authorise(ctx);
   return inTransaction(ctx.db, async (tx) => {
+    await lockConference(tx, command.id); // of two who remove it at once the second finds nothing, and records nothing
     const { id, name, heldOn } = await getConference(tx, command.id);
     await deleteConference(tx, id);
     await record(tx, ctx.actor, {

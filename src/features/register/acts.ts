@@ -44,7 +44,8 @@ export async function removeActivity(ctx: ActContext, id: string): Promise<void>
     const [activity] = await activitiesByIds(tx, [id]);
     if (!activity) throw new AppError('not-found', 'activity_not_found');
     await requireKeeper({ ...ctx, db: tx }, activity.bodyId);
-    await deleteActivity(tx, id);
+    const isGone = await deleteActivity(tx, id);
+    if (!isGone) throw new AppError('not-found', 'activity_not_found'); // somebody was faster
     await record(tx, ctx.actor, {
       act: 'activity.removed',
       subject: { kind: 'activity', id },

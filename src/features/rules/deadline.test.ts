@@ -44,7 +44,7 @@ test('[Q3] what is done is early, on time or late', () => {
   const done = (doneOn: string) => words({ dueOn: '2025-12-09', doneOn, on });
   expect(done('2025-12-04')).toEqual(['trước hạn 2 ngày làm việc', '2 working days early']);
   expect(done('2025-12-09')).toEqual(['đúng hạn', 'on time']);
-  expect(done('2025-12-10')).toEqual(['sau hạn 1 ngày làm việc', '1 working day late']);
+  expect(done('2025-12-10')).toEqual(['chậm 1 ngày làm việc', '1 working day late']);
 });
 
 test('[Q3] a completion that is still to come has not happened', () => {

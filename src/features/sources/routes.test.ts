@@ -132,7 +132,7 @@ test('a source waits on the thread until its outlet is accepted', async () => {
   const reader = { language: 'vi', today: '2026-11-22' } as const;
   const present = async () => (await knots.present(app.db, [{ kind: 'source', id }], reader))[0];
 
-  expect(await present()).toMatchObject({ state: 'waiting', on: null, caption: 'Chưa rõ cơ quan báo chí' });
+  expect(await present()).toMatchObject({ state: 'waiting', on: null, caption: 'Chưa rõ nơi đăng' });
   await decide(proposalIds[0], { verdict: 'accepted' });
   expect(await present()).toMatchObject({ state: 'complete', on: '2025-01-06', caption: 'Báo Thử nghiệm' });
   const { facts } = await knots.open(app.db, { kind: 'source', id }, reader);

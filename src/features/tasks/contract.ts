@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { bodyKinds } from '#features/directory/kinds.ts';
 import { answers, ById, Id, IsoDateSchema, json } from '#platform/http/contract.ts';
 import { taskStates } from './states.ts';
 
@@ -189,7 +190,7 @@ const PreparedAssignment = z
   .object({
     directive: DirectiveBehind,
     /** Bodies that stand on the day of the assignment. */
-    bodies: z.array(Body.extend({ kind: z.string() })),
+    bodies: z.array(Body.extend({ kind: z.enum(bodyKinds) })),
     /** What was assigned from it already. */
     tasks: z.array(z.object({ id: Id, code: z.string(), title: z.string() })),
   })

@@ -84,7 +84,7 @@ describe('[D2] what waits', () => {
       title: 'Đề án đào tạo',
       age: 'quá hạn 6 ngày làm việc',
     });
-    expect(items.find((item) => item.kind === 'source')?.note).toBe('còn 1 trong 1 đề xuất chưa xử lý');
+    expect(items.find((item) => item.kind === 'source')?.note).toBe('còn 1 trong 1 đề xuất chưa xem');
   });
 
   test('the leader: what is overdue and what disagrees', async () => {

@@ -3,7 +3,7 @@ export const vi = {
   tagline: 'Giữ trọn mạch, từ\u00a0một\u00a0câu\u00a0nói đến báo\u00a0cáo năm\u00a0sau',
   skip: 'Tới nội dung chính',
   loading: 'Đang tải',
-  finish: 'xong, lưu lại',
+  finish: 'hoàn tất',
   close: 'Đóng',
   cancel: 'Thôi',
   retry: 'Thử lại',

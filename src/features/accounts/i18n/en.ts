@@ -9,7 +9,7 @@ export const en: Same<typeof vi> = {
     entering: 'Entering',
   },
   comesFor: {
-    secretary: 'Import sources, draw up conclusions, assign tasks, compile the yearly report',
+    secretary: 'Bring in sources, note conclusions, assign tasks, compile the yearly report',
     operator: 'Points, connection tests, signals and the order of speakers',
     leader: 'What was promised last year, what is late, the figures and their evidence',
     officer: 'Tasks and deadlines of the unit, registers of delegations and agreements',

@@ -6,7 +6,7 @@ export const vi = {
     entering: 'Đang vào',
   },
   comesFor: {
-    secretary: 'Nạp nguồn, soạn kết luận, giao nhiệm vụ, lập báo cáo tổng kết',
+    secretary: 'Đưa nguồn vào, ghi kết luận, giao nhiệm vụ, lập báo cáo tổng kết',
     operator: 'Điểm cầu, kiểm tra kết nối, tín hiệu và thứ tự phát biểu',
     leader: 'Điều đã hứa năm trước, việc đang chậm, con số và bằng chứng',
     officer: 'Nhiệm vụ và thời hạn của đơn vị, sổ đoàn ra, đoàn vào, thỏa thuận',

@@ -10,17 +10,17 @@ export const en: Same<typeof vi> = {
   heading: 'Conclusions and directives',
   fields: {
     economic: 'Economic diplomacy',
-    political: 'Political affairs',
+    political: 'Political diplomacy',
     cultural: 'Cultural diplomacy',
     multilateral: 'Multilateral affairs',
-    border_sea: 'Borders and sea',
+    border_sea: 'Borders, sea and islands',
     overseas_vietnamese: 'Overseas Vietnamese',
     citizen_protection: 'Citizen protection',
-    information: 'Information',
+    information: 'External information',
     party_building: 'Party building',
     organisation: 'Organisation',
     personnel: 'Personnel',
-    locality: 'Localities',
+    locality: 'Local foreign affairs',
     forecasting: 'Research and forecasting',
     other: 'Other fields',
   },
@@ -102,13 +102,14 @@ export const en: Same<typeof vi> = {
       'A directive has a speaker. Mend the proposal with the name of a person or body, then accept again.',
     directive_needs_conference:
       'Accept the conference of this source first: a directive needs to know which one it belongs to.',
-    directive_in_use: 'Tasks are assigned from this directive, so it cannot be removed.',
+    directive_in_use: 'Tasks are assigned from this directive, so it cannot be removed. It stays as it was.',
     legal_basis_in_use: 'Directives rest on this paper, so it cannot be removed yet. Remove those first.',
     notice_number_malformed:
       'This is not the form of a notice number. Write number, stroke, TB and the symbol of the body, as in 12/TB-BNG.',
     notice_before_conference: 'A conclusion notice cannot be issued before the conference. Check the date.',
     notice_in_the_future: 'This day is still to come. A notice is noted once it has been issued.',
-    notice_source_not_found: 'This text was not found among the sources.',
+    notice_source_not_found:
+      'This text was not found among the sources. Choose another, or note number and date only.',
     not_allowed_notice: 'Only the secretary may note a conclusion notice.',
   },
 };

@@ -4,8 +4,8 @@ export const vi = {
   heading: 'Kết luận và chỉ đạo',
   fields: {
     economic: 'Ngoại giao kinh tế',
-    political: 'Chính trị đối ngoại',
-    cultural: 'Ngoại giao văn hoá',
+    political: 'Ngoại giao chính trị',
+    cultural: 'Ngoại giao văn hóa',
     multilateral: 'Đối ngoại đa phương',
     border_sea: 'Biên giới, biển đảo',
     overseas_vietnamese: 'Người Việt Nam ở nước ngoài',
@@ -65,7 +65,7 @@ export const vi = {
       in_time: ({ days }: { days: string | null }) =>
         days === null ? 'đúng hạn' : `đúng hạn, sớm ${days} ngày làm việc`,
       late: ({ days }: { days: string | null }) =>
-        days === null ? 'trễ hạn chưa đến 1 ngày làm việc' : `trễ hạn ${days} ngày làm việc`,
+        days === null ? 'chậm chưa đến 1 ngày làm việc' : `chậm ${days} ngày làm việc`,
     },
     note: 'Ghi thông báo đã ban hành',
     mend: 'Sửa số, ngày thông báo',
@@ -75,7 +75,7 @@ export const vi = {
       numberHint: 'như 12/TB-BNG',
       issuedOn: 'Ngày ban hành',
       source: 'Văn bản trong kho nguồn',
-      noSource: 'chưa nạp văn bản, chỉ ghi số và ngày',
+      noSource: 'chưa đưa văn bản vào, chỉ ghi số và ngày',
       save: 'Ghi',
     },
   },
@@ -104,13 +104,14 @@ export const vi = {
       'Chỉ đạo phải có người nói. Hãy sửa đề xuất, ghi tên người hoặc cơ quan, rồi nhận lại.',
     directive_needs_conference:
       'Hãy nhận đề xuất về hội nghị của nguồn này trước: chỉ đạo cần biết thuộc hội nghị nào.',
-    directive_in_use: 'Đã có nhiệm vụ giao từ chỉ đạo này nên chưa gỡ được.',
+    directive_in_use: 'Đã có nhiệm vụ giao từ chỉ đạo này nên không gỡ được. Chỉ đạo vẫn giữ nguyên.',
     legal_basis_in_use: 'Đã có chỉ đạo dựa vào văn bản này nên chưa gỡ được. Hãy gỡ các chỉ đạo ấy trước.',
     notice_number_malformed:
       'Số thông báo chưa đúng thể thức. Hãy ghi số, gạch chéo, TB và tên viết tắt của cơ quan, như 12/TB-BNG.',
     notice_before_conference: 'Thông báo kết luận không thể ban hành trước ngày họp. Hãy xem lại ngày.',
-    notice_in_the_future: 'Ngày ban hành chưa đến. Chỉ ghi thông báo khi đã ban hành.',
-    notice_source_not_found: 'Không tìm thấy văn bản này trong kho nguồn.',
+    notice_in_the_future: 'Ngày ban hành chưa đến. Chỉ ghi thông báo kết luận sau khi đã ban hành.',
+    notice_source_not_found:
+      'Không tìm thấy văn bản này trong kho nguồn. Hãy chọn lại, hoặc chỉ ghi số và ngày.',
     not_allowed_notice: 'Chỉ thư ký mới được ghi thông báo kết luận.',
   },
 };

@@ -32,7 +32,7 @@ export const en: Same<typeof vi> = {
     reviews: ({ year }) => `reviews ${year}`,
     plans: ({ year }) => `plans ${year}`,
     empty: 'No conference yet. One appears here when its dossier is opened, or accepted from a press report.',
-    emptyAct: 'Import a source',
+    emptyAct: 'Bring in a source',
     add: 'Open a dossier',
     older: 'Earlier years',
   },
@@ -123,7 +123,7 @@ export const en: Same<typeof vi> = {
 
   evidence: {
     heading: 'Evidence',
-    empty: 'No source yet. When a proposal of an article is accepted, the article and its words stand here.',
+    empty: 'No source yet. When a proposal of an article is accepted, the article and its words appear here.',
     unnamed: 'outlet not known',
     undated: 'date not known',
     points: ({ count }) => many(count, 'point'),
@@ -182,9 +182,10 @@ export const en: Same<typeof vi> = {
     participant_exists: 'This person is among the participants already.',
     participant_in_use:
       'This person has spoken there, so cannot be removed yet. Remove their directives first.',
-    point_of_another_conference: 'This point belongs to another conference.',
-    person_of_another_conference: 'This person does not take part in the conference.',
+    point_of_another_conference: 'This point belongs to another conference. Choose a point of this one.',
+    person_of_another_conference: 'This person does not take part in the conference. Add them to it first.',
     programme_item_not_found: 'This item was not found. Somebody may have removed it just now.',
-    programme_full: 'The programme has 200 items already; no more can be added.',
+    programme_full:
+      'The programme has 200 items already, so no more can be added. Join some, or remove some.',
   },
 };

@@ -19,7 +19,7 @@ export const vi = {
   edition: ({ edition }: { edition: number }) => `lần thứ ${edition}`,
 
   list: {
-    lede: 'Hội nghị sắp tới đứng đầu, rồi lùi dần theo năm.',
+    lede: 'Hội nghị sắp tới đứng đầu, sau đó lùi dần theo năm.',
     next: 'Sắp tới',
     today: 'Hôm nay',
     points: ({ count }: { count: number }) => `${count} điểm cầu`,
@@ -28,7 +28,7 @@ export const vi = {
     plans: ({ year }: { year: number }) => `nhiệm vụ năm ${year}`,
     empty:
       'Chưa có hội nghị nào. Hội nghị xuất hiện ở đây khi lập hồ sơ, hoặc khi nhận đề xuất đọc được từ một bài báo.',
-    emptyAct: 'Nạp nguồn',
+    emptyAct: 'Đưa nguồn vào',
     add: 'Lập hồ sơ hội nghị',
     older: 'Xem các năm trước',
   },
@@ -59,7 +59,7 @@ export const vi = {
   points: {
     heading: 'Điểm cầu',
     generate: ({ count }: { count: number }) =>
-      `Thêm Trung ương và ${count} tỉnh, thành phố có hiệu lực ngày họp`,
+      `Thêm điểm cầu Trung ương và ${count} tỉnh, thành phố theo ngày họp`,
     generated: ({ added }: { added: number }) =>
       added === 0 ? 'Các điểm cầu này đã có đủ từ trước.' : `Đã thêm ${added} điểm cầu.`,
     add: 'Thêm một điểm cầu',
@@ -122,13 +122,13 @@ export const vi = {
   },
 
   evidence: {
-    heading: 'Nguồn làm chứng',
-    empty: 'Chưa có nguồn nào. Khi nhận đề xuất từ một bài báo, bài ấy và câu trích đứng ở đây.',
+    heading: 'Nguồn dẫn chứng',
+    empty: 'Chưa có nguồn nào. Khi nhận đề xuất từ một bài báo, bài ấy và câu trích hiện ở đây.',
     unnamed: 'chưa rõ nơi đăng',
     undated: 'chưa rõ ngày đăng',
     points: ({ count }: { count: number }) => `${count} điểm cầu`,
     people: ({ count }: { count: number }) => `${count} người`,
-    proves: ({ what }: { what: string }) => `làm chứng cho ${what}`,
+    proves: ({ what }: { what: string }) => `dẫn chứng cho ${what}`,
     open: 'Xem bản gốc',
   },
 
@@ -141,7 +141,7 @@ export const vi = {
     kindByName: ({ kind }: { kind: string }) => `theo tên: ${kind}`,
     heldOn: 'Ngày họp',
     notUnderstood: 'Nội dung ô này chưa hợp lệ. Hãy xem lại.',
-    organiser: 'Đơn vị tổ chức',
+    organiser: 'Cơ quan tổ chức',
     format: 'Hình thức',
     edition: 'Lần thứ',
     theme: 'Chủ đề',
@@ -151,19 +151,19 @@ export const vi = {
     yearsHint: 'Ghi theo tên hội nghị, không suy từ ngày họp. Để trống nếu không tổng kết năm nào.',
     save: 'Lưu',
     add: 'Lập hồ sơ',
-    remove: 'Xoá hồ sơ',
-    removeSure: 'Xoá hồ sơ này cùng các điểm cầu, người dự và chương trình của nó?',
+    remove: 'Xóa hồ sơ',
+    removeSure: 'Xóa hồ sơ này cùng các điểm cầu, người dự và chương trình trong hồ sơ?',
     chooseBody: 'Chọn cơ quan',
   },
 
   errors: {
     conference_not_found: 'Không tìm thấy hội nghị này.',
     conference_exists:
-      'Đơn vị này đã có một hội nghị cùng loại vào ngày ấy. Hãy mở hội nghị đã có, hoặc xem lại ngày và loại.',
+      'Cơ quan này đã có một hội nghị cùng loại vào ngày ấy. Hãy mở hội nghị đã có, hoặc xem lại ngày và loại.',
     conference_in_use:
       'Đã có điểm cầu, người dự, phát biểu, thông báo hoặc báo cáo dựa vào hội nghị này nên chưa gỡ được. Hãy gỡ những phần ấy trước.',
     organiser_not_then: ({ name }: { name: string }) =>
-      `${name} không hoạt động vào ngày họp. Hãy xem lại ngày họp hoặc chọn đơn vị khác.`,
+      `Vào ngày họp, ${name} chưa thành lập hoặc không còn. Hãy xem lại ngày họp hoặc chọn cơ quan khác.`,
     reviews_a_year_to_come:
       'Hội nghị không thể tổng kết một năm chưa đến vào ngày họp. Hãy xem lại năm tổng kết hoặc ngày họp.',
     plans_before_it_reviews: 'Năm giao nhiệm vụ phải sau năm tổng kết. Hãy xem lại hai năm này.',
@@ -174,7 +174,7 @@ export const vi = {
     point_in_use: 'Đang có người ngồi ở điểm cầu này nên chưa gỡ được. Hãy gỡ hoặc chuyển họ trước.',
     central_point_exists: 'Hội nghị đã có điểm cầu Trung ương. Mỗi hội nghị chỉ có một.',
     body_not_then: ({ name }: { name: string }) =>
-      `${name} không hoạt động vào ngày họp. Hãy chọn cơ quan đang có vào ngày ấy.`,
+      `Vào ngày họp, ${name} chưa thành lập hoặc không còn. Hãy chọn cơ quan đang có vào ngày ấy.`,
     unknown_body: ({ name }: { name: string }) =>
       `Danh bạ không có cơ quan nào tên “${name}” vào ngày họp. Hãy sửa lại tên rồi nhận lại.`,
     accept_conference_first:
@@ -183,9 +183,10 @@ export const vi = {
     participant_exists: 'Người này đã có trong danh sách dự hội nghị.',
     participant_in_use:
       'Người này đã phát biểu tại hội nghị nên chưa gỡ được. Hãy gỡ các chỉ đạo của họ trước.',
-    point_of_another_conference: 'Điểm cầu này thuộc một hội nghị khác.',
-    person_of_another_conference: 'Người này không có trong danh sách dự hội nghị.',
+    point_of_another_conference: 'Điểm cầu này thuộc một hội nghị khác. Hãy chọn điểm cầu của hội nghị này.',
+    person_of_another_conference:
+      'Người này không có trong danh sách dự hội nghị. Hãy thêm vào danh sách trước.',
     programme_item_not_found: 'Không tìm thấy mục này. Có thể người khác vừa bỏ.',
-    programme_full: 'Chương trình đã có 200 mục, không thêm được nữa.',
+    programme_full: 'Chương trình đã có 200 mục nên không thêm được nữa. Hãy gộp hoặc bỏ bớt mục.',
   },
 };

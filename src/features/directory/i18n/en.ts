@@ -118,6 +118,7 @@ export const en: Same<typeof vi> = {
     office_taken:
       'Somebody else holds this office, which one person holds at a time. Please enter when they left it.',
     office_ends_before_it_starts: 'The last day stands before the first. Please mend one of them.',
-    office_outside_its_body: ({ body }) => `The office would reach beyond the days on which ${body} stands.`,
+    office_outside_its_body: ({ body }) =>
+      `The office would reach beyond the days on which ${body} stands. Please mend the first or the last day.`,
   },
 };

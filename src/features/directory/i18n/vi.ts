@@ -12,7 +12,7 @@ export const vi = {
     `Không có tên nào chứa “${text}” vào ngày này. Hãy thử ngày khác hoặc bớt chữ.`,
   noProvinces: 'Chưa có địa phương nào trong danh bạ vào ngày này.',
   noBodies: 'Chưa có cơ quan, đơn vị nào. Thư ký thêm đơn vị bằng nút “Thêm đơn vị”.',
-  noPeople: 'Chưa có ai trong danh bạ. Người được nêu trong nguồn sẽ hiện ở đây khi được xác nhận.',
+  noPeople: 'Chưa có ai trong danh bạ. Người nêu trong nguồn sẽ hiện ở đây khi đề xuất được nhận.',
 
   provinces: {
     title: 'Tỉnh, thành phố',
@@ -55,7 +55,7 @@ export const vi = {
     close: 'Đóng',
     kind: 'Loại',
     code: 'Mã',
-    stands: 'Tồn tại',
+    stands: 'Thời gian tồn tại',
     parent: 'Trực thuộc',
     names: 'Tên qua thời gian',
     successions: 'Sắp xếp, đổi tên',
@@ -79,7 +79,7 @@ export const vi = {
     open: 'Ghi chức vụ',
     title: 'Ghi một chức vụ',
     person: 'Họ tên',
-    personHint: 'Tên mới thì thêm người mới vào danh bạ.',
+    personHint: 'Nếu tên chưa có, người này được thêm vào danh bạ.',
     body: 'Cơ quan, địa phương',
     choose: 'Chọn trong danh sách',
     office: 'Chức vụ',
@@ -116,6 +116,6 @@ export const vi = {
       'Trong khoảng thời gian này đã có người khác giữ chức vụ chỉ một người giữ. Hãy ghi ngày thôi giữ của người trước.',
     office_ends_before_it_starts: 'Ngày thôi giữ đứng trước ngày bắt đầu. Hãy sửa một trong hai ngày.',
     office_outside_its_body: ({ body }: { body: string }) =>
-      `Khoảng thời gian giữ chức vụ vượt ra ngoài thời gian tồn tại của ${body}.`,
+      `Thời gian giữ chức vụ vượt ra ngoài thời gian tồn tại của ${body}. Hãy sửa ngày bắt đầu hoặc ngày cuối.`,
   },
 };

@@ -5,7 +5,8 @@ export const en: Same<typeof vi> = {
   title: 'Register of foreign activities',
   lede: 'Each line is an activity that has ended. The figures of the review are counted from here.',
   foot: 'Lines marked “illustrative” were made up for the demonstration. An activity belongs to the period in which it ended.',
-  closed: 'The register is for the office, leaders and officers. Published figures are under Figures.',
+  closed:
+    'The register is for the office, leaders and responsible officers. Published figures are under Figures.',
   kinds: {
     visit_out: 'Visit, conference abroad',
     delegation_in: 'Delegation received',
@@ -84,10 +85,12 @@ export const en: Same<typeof vi> = {
   keys: { add: 'enter an activity', search: 'filter by words', close: 'close' },
 
   errors: {
-    not_allowed_register: 'You may keep the register of your own body only. This is for the office.',
-    register_not_for_you: 'The register of activities is for the office, leaders and officers.',
+    not_allowed_register:
+      'You may keep the register of your own body only. The secretary keeps that of the others.',
+    register_not_for_you: 'The register of activities is for the office, leaders and responsible officers.',
     activity_not_found: 'This record is not in the register; it may just have been removed.',
-    activity_in_use: 'A task has this record as its result, so it stays. Remove it from the task first.',
+    activity_in_use:
+      'A task has this record as its result, so it cannot be removed. It stays in the register.',
     activity_body_unknown: 'This body is not in the directory. Please choose one from the list.',
     activity_not_ended: 'The register takes activities that have ended. The last day is after today.',
     activity_outside_its_body: ({ body }) =>

@@ -5,7 +5,7 @@ export const vi = {
   closed:
     'Sổ hoạt động dành cho văn phòng, lãnh đạo và cán bộ đầu mối. Số liệu đã công bố xem ở mục Số liệu.',
   kinds: {
-    visit_out: 'Thăm, dự hội nghị',
+    visit_out: 'Chuyến thăm, dự hội nghị',
     delegation_in: 'Đón đoàn',
     other_activity: 'Hoạt động khác',
     agreement: 'Thỏa thuận',
@@ -35,10 +35,10 @@ export const vi = {
     basis: 'Căn cứ',
   },
   caption: 'Các hoạt động trong sổ, kết thúc gần đây đứng trước',
-  shown: ({ shown, total }: { shown: string; total: string }) => `Đang xem ${shown} trong ${total} bản ghi.`,
+  shown: ({ shown, total }: { shown: string; total: string }) => `Đang xem ${shown} trong ${total} hồ sơ.`,
   more: 'Xem tiếp',
-  empty: 'Sổ chưa có bản ghi nào. Bản ghi đầu tiên sẽ có mã của năm mà hoạt động kết thúc.',
-  emptyFiltered: 'Không có bản ghi nào khớp điều kiện lọc.',
+  empty: 'Sổ chưa có hồ sơ nào. Hồ sơ đầu tiên sẽ có mã của năm mà hoạt động kết thúc.',
+  emptyFiltered: 'Không có hồ sơ nào khớp điều kiện lọc.',
 
   entry: {
     open: 'Ghi một hoạt động',
@@ -63,13 +63,13 @@ export const vi = {
     hint: 'Enter để lưu; loại, cấp, đơn vị và căn cứ giữ cho dòng sau.',
   },
   record: {
-    label: 'Bản ghi đang mở',
-    close: 'Đóng bản ghi',
+    label: 'Hồ sơ đang mở',
+    close: 'Đóng hồ sơ',
     partner: 'Đối tác',
     none: 'không ghi riêng',
     remove: 'Gỡ khỏi sổ',
     sure: ({ code }: { code: string }) => `Gỡ ${code} khỏi sổ?`,
-    sureWhy: 'Bản ghi không còn được đếm vào số liệu. Nhật ký vẫn giữ nội dung đã gỡ và người gỡ.',
+    sureWhy: 'Hồ sơ không còn được đếm vào số liệu. Nhật ký vẫn giữ nội dung đã gỡ và người gỡ.',
     keep: 'Giữ lại',
   },
   achievements: {
@@ -77,15 +77,16 @@ export const vi = {
     agreement: 'Thỏa thuận',
     role_held: 'Vai trò',
     count: ({ count }: { count: number }) => `${count} mục, không cộng vào sổ`,
-    empty: 'Chưa có mục nào. Thỏa thuận và vai trò mà nguồn nêu sẽ hiện ở đây khi được xác nhận.',
+    empty: 'Chưa có mục nào. Thỏa thuận và vai trò mà nguồn nêu sẽ hiện ở đây khi đề xuất được nhận.',
   },
   keys: { add: 'ghi một hoạt động', search: 'lọc theo chữ', close: 'đóng' },
 
   errors: {
-    not_allowed_register: 'Bạn chỉ được ghi sổ của đơn vị mình. Việc này thuộc văn phòng.',
+    not_allowed_register: 'Bạn chỉ được ghi sổ của đơn vị mình. Hồ sơ của đơn vị khác do thư ký ghi.',
     register_not_for_you: 'Sổ hoạt động chỉ dành cho văn phòng, lãnh đạo và cán bộ đầu mối.',
-    activity_not_found: 'Không có bản ghi này trong sổ; có thể bản ghi vừa được gỡ.',
-    activity_in_use: 'Một nhiệm vụ lấy bản ghi này làm kết quả nên chưa gỡ được. Hãy gỡ ở nhiệm vụ trước.',
+    activity_not_found: 'Không có hồ sơ này trong sổ; có thể hồ sơ vừa được gỡ.',
+    activity_in_use:
+      'Một nhiệm vụ lấy hồ sơ này làm kết quả nên không gỡ được. Hồ sơ vẫn giữ nguyên trong sổ.',
     activity_body_unknown: 'Chưa có đơn vị này trong danh bạ. Hãy chọn một đơn vị trong danh sách.',
     activity_not_ended: 'Sổ chỉ ghi hoạt động đã kết thúc. Ngày kết thúc đang sau hôm nay.',
     activity_outside_its_body: ({ body }: { body: string }) =>

@@ -40,7 +40,7 @@ const passed: Record<Checks['passed'][number]['kind'], string> = {
 };
 
 export const en: Same<typeof vi> = {
-  title: 'Reports',
+  title: 'Reviews',
   lede: 'Yearly reviews with live numbers: each shows its evidence, and says when the record or a source says otherwise.',
   none: 'No review yet. The first one starts from the outline, with the figures of the year.',
   metrics,

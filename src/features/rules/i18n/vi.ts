@@ -10,7 +10,7 @@ export const vi = {
     overdue: ({ days }: { days: number }) => `quá hạn ${working(days)}`,
     doneEarly: ({ days }: { days: number }) => `trước hạn ${working(days)}`,
     doneOnTime: 'đúng hạn',
-    doneLate: ({ days }: { days: number }) => `sau hạn ${working(days)}`,
+    doneLate: ({ days }: { days: number }) => `chậm ${working(days)}`,
   },
   errors: {
     parameter_not_in_force: ({ on }: { on: string }) =>

@@ -11,7 +11,7 @@ const verdicts: Record<string, string> = {
 export const en: Same<typeof vi> = {
   title: 'Sources',
   lede: 'Articles, notices and reports, kept word for word. The engine reads and proposes; a person confirms each fact.',
-  unknownOutlet: 'Outlet not known yet',
+  unknownOutlet: 'Outlet not known',
   noDate: 'date not known',
   program: 'the program',
 
@@ -90,7 +90,7 @@ export const en: Same<typeof vi> = {
     keyUndo: 'undo',
     keyMove: 'next, previous proposal',
     keySources: 'previous, next source',
-    thread: 'See the thread',
+    thread: 'Open the thread',
     save: 'Accept as mended',
     cancel: 'Cancel',
     unsure: 'Not sure.',
@@ -220,8 +220,8 @@ export const en: Same<typeof vi> = {
     organisation: 'Organisation',
     personnel: 'Personnel',
     locality: 'Local foreign affairs',
-    forecasting: 'Research, forecasting',
-    other: 'Other',
+    forecasting: 'Research and forecasting',
+    other: 'Other fields',
   },
   doubts: {
     year_supplied: ({ year }) =>
@@ -295,7 +295,7 @@ export const en: Same<typeof vi> = {
     conference_first: 'Decide on the conference of this source first: this belongs to it.',
     conference_still_needed: ({ count }) =>
       `${count} accepted ${count === 1 ? 'proposal' : 'proposals'} of this source belong to the conference. Undo them first.`,
-    kind_not_accepted: 'Nothing takes this kind of proposal yet.',
+    kind_not_accepted: 'The software cannot record this kind of proposal yet. The proposal stays as it was.',
     fact_incomplete: ({ fields }) =>
       `Not enough to record it: ${fieldNames(fields)}. Mend it to complete it.`,
     words_not_in_source: 'These words do not stand in the original. Copy them letter for letter.',

@@ -5,7 +5,7 @@ const verdicts: Record<string, string> = { accepted: 'nhận', amended: 'nhận 
 export const vi = {
   title: 'Nguồn',
   lede: 'Bài báo, thông báo, báo cáo được giữ nguyên văn. Máy đọc và đề xuất, người xác nhận từng điều.',
-  unknownOutlet: 'Chưa rõ cơ quan báo chí',
+  unknownOutlet: 'Chưa rõ nơi đăng',
   noDate: 'chưa rõ ngày',
   program: 'chương trình',
 
@@ -147,7 +147,7 @@ export const vi = {
     directive: 'Chỉ đạo',
   },
   fields: {
-    outlet: 'Cơ quan báo chí',
+    outlet: 'Nơi đăng',
     authors: 'Tác giả',
     publishedOn: 'Ngày đăng',
     name: 'Tên',
@@ -182,12 +182,12 @@ export const vi = {
   unsaid: 'nguồn không nêu',
   conferenceKinds: {
     annual_review: 'tổng kết năm',
-    diplomatic_conference: 'hội nghị ngoại giao',
+    diplomatic_conference: 'hội nghị Ngoại giao',
     locality: 'hội nghị ngoại vụ địa phương',
     thematic: 'chuyên đề',
   },
   formats: { online: 'trực tuyến', in_person: 'trực tiếp', hybrid: 'trực tiếp kết hợp trực tuyến' },
-  pointRoles: { central: 'trung tâm', provincial: 'tỉnh, thành phố', mission: 'cơ quan đại diện' },
+  pointRoles: { central: 'Trung ương', provincial: 'tỉnh, thành phố', mission: 'cơ quan đại diện' },
   participantRoles: {
     concludes: 'kết luận',
     directs: 'dự và chỉ đạo',
@@ -215,7 +215,7 @@ export const vi = {
     party_building: 'Xây dựng Đảng',
     organisation: 'Tổ chức bộ máy',
     personnel: 'Cán bộ',
-    locality: 'Ngoại vụ địa phương',
+    locality: 'Đối ngoại địa phương',
     forecasting: 'Nghiên cứu, dự báo',
     other: 'Lĩnh vực khác',
   },
@@ -251,7 +251,7 @@ export const vi = {
   knot: {
     waiting: 'chưa xác nhận nơi đăng',
     open: ({ count }: { count: number }) => `còn ${count} đề xuất chưa xem`,
-    outlet: 'Cơ quan báo chí',
+    outlet: 'Nơi đăng',
     authors: 'Tác giả',
     publishedOn: 'Ngày đăng',
     kept: 'Bản gốc',
@@ -290,7 +290,7 @@ export const vi = {
     conference_first: 'Hãy quyết định về hội nghị của nguồn này trước: điều này gắn với hội nghị đó.',
     conference_still_needed: ({ count }: { count: number }) =>
       `Còn ${count} đề xuất đã nhận của nguồn này gắn với hội nghị. Hãy hoàn tác các đề xuất đó trước.`,
-    kind_not_accepted: 'Loại đề xuất này chưa có nơi tiếp nhận.',
+    kind_not_accepted: 'Phần mềm chưa ghi nhận được loại đề xuất này. Đề xuất vẫn giữ nguyên.',
     fact_incomplete: ({ fields }: { fields: string }) =>
       `Chưa đủ để ghi nhận: ${fieldNames(fields)}. Hãy bấm Sửa để bổ sung.`,
     words_not_in_source: 'Những chữ này không có nguyên văn trong bản gốc. Hãy chép đúng từng chữ.',

@@ -39,7 +39,7 @@ export const en: Same<typeof vi> = {
     asOf: 'As of',
     asOfToday: 'Back to today',
     list: ({ on }) => `Tasks by lead body, as of ${on}`,
-    foot: 'Quotations are verbatim. Tasks marked “sample” are made up and reflect no real body.',
+    foot: 'Quotations are verbatim. Tasks marked “illustrative” are made up and speak of no real body.',
   },
   quad: {
     label: 'The four states: press to filter',
@@ -121,7 +121,7 @@ export const en: Same<typeof vi> = {
     isUnclear: 'not clear',
     complete: 'Record completion',
     from: 'From this directive',
-    openThread: 'See the thread',
+    openThread: 'Open the thread',
     history: 'History',
     computed: 'computed',
     what: {
@@ -140,12 +140,13 @@ export const en: Same<typeof vi> = {
   assign: {
     kinds: {
       party: 'Party bodies',
-      assembly: 'National Assembly',
-      government: 'Government',
+      assembly: 'Elected bodies',
+      government: 'Executive bodies',
       ministry: 'Ministries',
-      department: 'Units of the ministry',
+      department: 'Units',
       province: 'Provinces and cities',
-      mission: 'Missions',
+      commune: 'Communes',
+      mission: 'Missions abroad',
       association: 'Associations',
     },
     title: 'Assign a task from a directive',
@@ -168,10 +169,10 @@ export const en: Same<typeof vi> = {
   },
   complete: {
     kinds: {
-      visit_out: 'Visits and conferences abroad',
-      delegation_in: 'Delegations received',
-      other_activity: 'Other activities',
-      agreement: 'Agreements signed',
+      visit_out: 'Visit, conference abroad',
+      delegation_in: 'Delegation received',
+      other_activity: 'Other activity',
+      agreement: 'Agreement',
     },
     title: ({ code }) => `Record completion of ${code}`,
     on: 'Completed on',
@@ -212,7 +213,8 @@ export const en: Same<typeof vi> = {
     not_allowed_complete_task:
       'Only an officer of the lead body, or the secretary, may complete this task. Nothing was saved.',
     task_not_found: 'This task was not found.',
-    directive_not_found: 'The directive to assign from was not found.',
+    directive_not_found:
+      'The directive to assign from was not found. It may just have been undone on the Sources page.',
     due_before_assigned:
       'The deadline is before the assignment. Choose a day from the assignment on, or none.',
     assigned_before_directed: 'The assignment is before the conference that directed it. Check the day.',

@@ -32,11 +32,11 @@ export const vi = {
   page: {
     title: 'Nhiệm vụ',
     titleOfConference: ({ date }: { date: string }) => `Nhiệm vụ từ hội nghị ${date}`,
-    lede: 'Trạng thái do hệ thống tính từ ngày giao, thời hạn và ngày hoàn thành; không ai gõ tay.',
+    lede: 'Trạng thái do hệ thống tính từ ngày giao, thời hạn và ngày hoàn thành; không nhập tay.',
     asOf: 'Tính đến',
     asOfToday: 'Về hôm nay',
     list: ({ on }: { on: string }) => `Nhiệm vụ theo cơ quan chủ trì, tính đến ${on}`,
-    foot: 'Câu trích là nguyên văn trong nguồn. Nhiệm vụ ghi “minh họa” là dữ liệu dựng, không phản ánh đơn vị nào.',
+    foot: 'Câu trích là nguyên văn trong nguồn. Nhiệm vụ ghi “minh họa” là dữ liệu dựng, không nói về đơn vị nào có thật.',
   },
   quad: {
     label: 'Bốn trạng thái: bấm để lọc',
@@ -137,13 +137,14 @@ export const vi = {
   },
   assign: {
     kinds: {
-      party: 'Cơ quan Đảng',
-      assembly: 'Quốc hội',
-      government: 'Chính phủ',
+      party: 'Cơ quan của Đảng',
+      assembly: 'Cơ quan dân cử',
+      government: 'Cơ quan hành pháp',
       ministry: 'Bộ, ngành',
-      department: 'Đơn vị thuộc Bộ',
+      department: 'Đơn vị trực thuộc',
       province: 'Tỉnh, thành phố',
-      mission: 'Cơ quan đại diện',
+      commune: 'Xã, phường, đặc khu',
+      mission: 'Cơ quan đại diện ở nước ngoài',
       association: 'Đoàn thể, hiệp hội',
     },
     title: 'Giao nhiệm vụ từ một chỉ đạo',
@@ -166,10 +167,10 @@ export const vi = {
   },
   complete: {
     kinds: {
-      visit_out: 'Chuyến thăm, dự hội nghị ở nước ngoài',
-      delegation_in: 'Đoàn vào',
+      visit_out: 'Chuyến thăm, dự hội nghị',
+      delegation_in: 'Đón đoàn',
       other_activity: 'Hoạt động khác',
-      agreement: 'Thỏa thuận ký kết',
+      agreement: 'Thỏa thuận',
     },
     title: ({ code }: { code: string }) => `Ghi hoàn thành ${code}`,
     on: 'Ngày hoàn thành',
@@ -210,7 +211,8 @@ export const vi = {
     not_allowed_complete_task:
       'Chỉ cán bộ của cơ quan chủ trì hoặc thư ký được ghi hoàn thành nhiệm vụ này. Chưa có gì được lưu.',
     task_not_found: 'Không tìm thấy nhiệm vụ này.',
-    directive_not_found: 'Không tìm thấy chỉ đạo để giao nhiệm vụ.',
+    directive_not_found:
+      'Không tìm thấy chỉ đạo để giao nhiệm vụ. Có thể chỉ đạo vừa được hoàn tác ở trang Nguồn.',
     due_before_assigned:
       'Thời hạn đứng trước ngày giao. Hãy chọn thời hạn từ ngày giao trở đi, hoặc để trống.',
     assigned_before_directed:

@@ -97,7 +97,6 @@ function BodySelect(props: {
   onChange: (id: string) => void;
 }) {
   const t = useWords({ vi, en });
-  const kinds: Readonly<Record<string, string>> = t.assign.kinds;
   return (
     <Field label={props.label} isOptional={props.isOptional}>
       {(ties) => (
@@ -110,7 +109,7 @@ function BodySelect(props: {
           >
             <option value="">{props.empty ?? t.assign.chooseLead}</option>
             {[...Map.groupBy(props.bodies, (body) => body.kind)].map(([kind, ofKind]) => (
-              <optgroup key={kind} label={kinds[kind] ?? kind}>
+              <optgroup key={kind} label={t.assign.kinds[kind]}>
                 {ofKind.map(({ id, name }) => (
                   <option key={id} value={id}>
                     {name}

@@ -5,7 +5,7 @@ export const vi = {
   conference: {
     next: 'Hội nghị sắp tới',
     last: 'Hội nghị gần nhất',
-    format: { online: 'trực tuyến', in_person: 'trực tiếp', hybrid: 'trực tiếp và trực tuyến' },
+    format: { online: 'trực tuyến', in_person: 'trực tiếp', hybrid: 'trực tiếp kết hợp trực tuyến' },
     points: ({ count }: { count: string }) => `${count} điểm cầu`,
     left: 'ngày làm việc nữa',
     today: 'Hôm nay',
@@ -19,7 +19,7 @@ export const vi = {
     today: 'Hôm nay',
     cut_off: 'Chốt số liệu năm',
     invitation: 'Gửi giấy mời, tài liệu',
-    report_due: 'Trình báo cáo năm',
+    report_due: 'Gửi báo cáo năm',
     conference: 'Hội nghị',
     notice: 'Thông báo kết luận',
   },
@@ -28,8 +28,8 @@ export const vi = {
     past: ({ days }: { days: number }) => `đã qua ${working(days)}`,
     isToday: 'hôm nay',
     done: 'đã ghi nhận',
-    missing: ({ days }: { days: number }) => `chưa ghi nhận, quá ${working(days)}`,
-    longMissing: 'chưa ghi nhận, đã quá hạn',
+    missing: ({ days }: { days: number }) => `chưa ghi nhận, quá hạn ${working(days)}`,
+    longMissing: 'chưa ghi nhận, quá hạn',
     longPast: 'đã qua',
     dayOff: 'rơi vào ngày nghỉ',
     atLeast: ({ days }: { days: number }) => `phải trước ít nhất ${days} ngày làm việc`,
@@ -38,7 +38,7 @@ export const vi = {
   },
   readiness: {
     head_counts: 'điểm cầu đã ghi quân số',
-    proposals: 'đề xuất đọc từ nguồn đã xử lý',
+    proposals: 'đề xuất đọc từ nguồn đã xem',
     directives: 'chỉ đạo đã giao nhiệm vụ',
     tasks: 'nhiệm vụ đã hoàn thành',
   },
@@ -83,13 +83,13 @@ export const vi = {
     today: 'hôm nay',
     age: ({ days }: { days: number }) => working(days),
     since: ({ date }: { date: string }) => `từ ${date}`,
-    proposals: ({ left, all }: { left: string; all: string }) =>
-      `còn ${left} trong ${all} đề xuất chưa xử lý`,
+    proposals: ({ left, all }: { left: string; all: string }) => `còn ${left} trong ${all} đề xuất chưa xem`,
     directive: 'Chỉ đạo chưa giao nhiệm vụ',
     conferenceOf: ({ date }: { date: string }) => `hội nghị ${date}`,
     notice: ({ date }: { date: string }) => `Chưa có thông báo kết luận của hội nghị ${date}`,
     noticeDue: ({ date }: { date: string }) => `hạn theo quy định ${date}`,
-    figure: ({ name, label }: { name: string; label: string }) => `${name}, năm ${label}`,
+    figure: ({ name, label }: { name: string; label: string }) =>
+      /^\d{4}$/.test(label) ? `${name}, năm ${label}` : `${name}, ${label}`,
     disagrees: ({ counted, claimed }: { counted: string; claimed: string }) =>
       `sổ đếm được ${counted}, có nguồn nêu ${claimed}`,
     counted: ({ counted, claims }: { counted: string; claims: string }) =>
@@ -111,5 +111,5 @@ export const vi = {
     stopsAt: ({ stage }: { stage: string }) => `mới đến khâu ${stage}`,
     empty: 'Không có mạch nào đứt. Mạch thiếu biên bản, kết luận hay kết quả sẽ hiện ở đây.',
   },
-  foot: 'Mọi việc ở đây do hệ thống tính từ hồ sơ, nguồn và quy định; không ai phải nhập lời nhắc.',
+  foot: 'Mọi việc ở đây do hệ thống tính từ hồ sơ, nguồn và quy định; không ai phải nhập việc nhắc.',
 };

@@ -64,7 +64,7 @@ export const en: Same<typeof vi> = {
   copied: 'The quotation was copied with its source.',
   wholeArticle: 'See the whole text',
   noPassage: 'This knot quotes no source; it rests on records kept here, named beside.',
-  unknownOutlet: 'publisher not known yet',
+  unknownOutlet: 'outlet not known',
   sample: 'illustrative',
   keys: {
     along: 'along the thread',

@@ -61,7 +61,7 @@ export const vi = {
   copied: 'Đã chép trích dẫn kèm nguồn.',
   wholeArticle: 'Xem cả bài',
   noPassage: 'Nút này không dẫn nguồn; căn cứ là hồ sơ trong hệ thống, ghi ở bên.',
-  unknownOutlet: 'nguồn chưa rõ cơ quan báo chí',
+  unknownOutlet: 'chưa rõ nơi đăng',
   sample: 'minh họa',
   keys: {
     along: 'đi theo mạch',
