@@ -5,7 +5,7 @@ import type { ActContext } from '#platform/http/context.ts';
 import { record } from '#platform/record/record.ts';
 import type { ParticipantInput } from './contract.ts';
 import { mayEditConference } from './policy.ts';
-import { getConference } from './store.ts';
+import { getConference, lockConference } from './store.ts';
 import { deleteParticipant, getParticipant, insertParticipant } from './store-participants.ts';
 import { getPoint } from './store-points.ts';
 

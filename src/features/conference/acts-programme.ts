@@ -43,8 +43,10 @@ export async function moveProgrammeItem(
 ): Promise<{ id: string }> {
   authorise(ctx);
   return inTransaction(ctx.db, async (tx) => {
-    const { id, conferenceId } = await getProgrammeItem(tx, command.id);
-    await orderProgramme(tx, movedTo(await lockedOrder(tx, conferenceId), id, command.to));
+    const { conferenceId } = await getProgrammeItem(tx, command.id);
+    const order = await lockedOrder(tx, conferenceId);
+    const { id } = await getProgrammeItem(tx, command.id);
+    await orderProgramme(tx, movedTo(order, id, command.to));
     await recordChange(ctx, tx, conferenceId, { act: 'programme_item.moved', itemId: id, to: command.to });
     return { id };
   });
