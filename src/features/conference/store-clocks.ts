@@ -1,6 +1,5 @@
 import type { IsoDate } from '#base/dates.ts';
-import { AppError } from '#base/errors.ts';
-import { calendarExceptions, getParameter } from '#features/rules/index.ts';
+import { calendarExceptions, findParameter } from '#features/rules/index.ts';
 import type { Db } from '#platform/db/database.ts';
 import { type Clock, type ClockRule, invitationClock, noticeClock } from './clocks.ts';
 
@@ -24,11 +23,8 @@ async function ruleOn(
   key: 'invitation_working_days' | 'conclusion_notice_working_days',
   on: IsoDate,
 ): Promise<ClockRule> {
-  try {
-    const { value, legalBasis, isConfirmed } = await getParameter(db, key, on);
-    return { workingDays: value, legalBasis, isConfirmed };
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'parameter_not_in_force') return null;
-    throw error;
-  }
+  const rule = await findParameter(db, key, on);
+  if (!rule) return null;
+  const { value, legalBasis, isConfirmed } = rule;
+  return { workingDays: value, legalBasis, isConfirmed };
 }

@@ -1,8 +1,8 @@
-import { type IsoDate, isoDate } from '#base/dates.ts';
+import type { IsoDate } from '#base/dates.ts';
 import { type Conference, conferencesByIds } from '#features/conference/index.ts';
 import { type BodyName, bodiesAt, getBodyAt } from '#features/directory/index.ts';
 import { type FigureWithValues, restsOnIllustration } from '#features/figures/index.ts';
-import { getParameter } from '#features/rules/index.ts';
+import { getReportDueOn } from '#features/rules/index.ts';
 import { type Citation, citationsOf } from '#features/sources/index.ts';
 import type { StateCounts } from '#features/tasks/index.ts';
 import type { Db } from '#platform/db/database.ts';
@@ -56,7 +56,7 @@ export async function loadReview(db: Db, id: string, today: IsoDate): Promise<Lo
     isIllustrative: review.isIllustrative || evidence.illustrated.size > 0,
   });
   const parentBody = await parentOf(db, body, review.cutOff);
-  const dueOn = await dueOnOf(db, review);
+  const dueOn = await getReportDueOn(db, review.cutOff);
   return { review, body, parentBody, conference, dueOn, paragraphs, numbers, directives, checks };
 }
 
@@ -102,13 +102,6 @@ async function evidenceFor(
     if (await restsOnIllustration(db, figure)) illustrated.add(figure.id);
   }
   return { citations: await citationsOf(db, claims), illustrated };
-}
-
-/** By the rules in force when the year closes: the 25th of the month in which it does. */
-export async function dueOnOf(db: Db, { cutOff }: Pick<Review, 'cutOff'>): Promise<IsoDate> {
-  const { value: day } = await getParameter(db, 'report_due_day', cutOff);
-  const [year, month] = cutOff.split('-').map(Number);
-  return isoDate(year ?? 0, month ?? 0, day);
 }
 
 async function conferenceOf(db: Db, { conferenceId }: Review): Promise<Conference | null> {

@@ -5,6 +5,13 @@ import type {} from './tables.ts';
 export { deadlineOn } from './deadline.ts';
 export { wordDeadline } from './deadline-words.ts';
 export { rulesRoutes } from './routes.ts';
-export { calendarExceptions, getParameter, getReportingYear, listReportingYears } from './store.ts';
+export {
+  calendarExceptions,
+  findParameter,
+  getReportDueOn,
+  getReportingYear,
+  listReportingYears,
+  reportingDays,
+} from './store.ts';
 
 export const rulesErrors = { vi: vi.errors, en: en.errors };

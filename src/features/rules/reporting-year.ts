@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isoDate } from '#base/dates.ts';
+import { addDays, type IsoDate, isoDate, yearOf } from '#base/dates.ts';
 
 /** First and last day of a reporting year, both counted. */
 export interface ReportingYear {
@@ -11,4 +11,9 @@ export interface ReportingYear {
 export function reportingYear(year: number, closes: { month: number; day: number }): ReportingYear {
   const closing = (y: number) => isoDate(y, closes.month, closes.day);
   return { year, from: addDays(closing(year - 1), 1), to: closing(year) };
+}
+
+/** The report of a year is due on a day of the month in which the year closes: 25/12/2024 (NĐ 09/2019/NĐ-CP). */
+export function reportDueOn(closesOn: IsoDate, day: number): IsoDate {
+  return isoDate(yearOf(closesOn), Number(closesOn.slice(5, 7)), day);
 }

@@ -3,7 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addWorkingDays, isWorkingDay } from '#base/working-days.ts';
 import { createTestApp, type TestApp } from '#test/app.ts';
 import { parameters } from './parameters.ts';
-import { calendarExceptions, getParameter, getReportingYear, listReportingYears } from './store.ts';
+import {
+  calendarExceptions,
+  getParameter,
+  getReportDueOn,
+  getReportingYear,
+  listReportingYears,
+  reportingDays,
+} from './store.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -28,6 +35,16 @@ test('[Q4] a reporting year runs from the day after one closing to the next', as
   expect(await getReportingYear(app.db, 2024)).toEqual({ year: 2024, from: '2023-12-15', to: '2024-12-14' });
   await expect(getReportingYear(app.db, 2018)).rejects.toMatchObject({ code: 'parameter_not_in_force' });
   expect((await listReportingYears(app.db, 2017, 2020)).map((one) => one.year)).toEqual([2019, 2020]);
+});
+
+test('[Q5] the report of a year is due in the month in which the year closes, by the rule of that day', async () => {
+  expect(await getReportDueOn(app.db, '2024-12-14')).toBe('2024-12-25');
+  const basis = { legalBasis: 'Nghị định 09/2019/NĐ-CP', isConfirmed: true };
+  expect(await reportingDays(app.db, 2024)).toEqual({
+    closes: { on: '2024-12-14', ...basis },
+    due: { on: '2024-12-25', ...basis },
+  });
+  expect(await reportingDays(app.db, 2018)).toEqual({});
 });
 
 test('[Q1] before a rule was in force there is none', async () => {

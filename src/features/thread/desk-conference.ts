@@ -1,9 +1,8 @@
-import { type IsoDate, isoDate } from '#base/dates.ts';
-import { AppError } from '#base/errors.ts';
+import type { IsoDate } from '#base/dates.ts';
 import { isWorkingDay } from '#base/working-days.ts';
 import { directivesOf, noticesOf } from '#features/conclusions/index.ts';
 import { type Conference, clocksOf, pointsOf } from '#features/conference/index.ts';
-import { getParameter } from '#features/rules/index.ts';
+import { reportingDays } from '#features/rules/index.ts';
 import { citationsOf, sourcesByIds } from '#features/sources/index.ts';
 import { isDone, mayReadTasks } from '#features/tasks/index.ts';
 import type { Db } from '#platform/db/database.ts';
@@ -67,22 +66,11 @@ async function noticeStep(
 
 /** The year that is reviewed closes, and its report falls due, by the rules in force when it closes. */
 async function reportingSteps(db: Db, year: number): Promise<Given[]> {
-  try {
-    const closes = await getParameter(db, 'reporting_year_closes', isoDate(year, 12, 1));
-    const due = await getParameter(db, 'report_due_day', isoDate(year, 12, 1));
-    const { month, day } = closes.value;
-    return [
-      { what: 'cut_off', on: isoDate(year, month, day), rule: ruleOf(closes) },
-      { what: 'report_due', on: isoDate(year, month, due.value), rule: ruleOf(due) },
-    ];
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'parameter_not_in_force') return [];
-    throw error;
-  }
-}
-
-function ruleOf({ legalBasis, isConfirmed }: { legalBasis: string; isConfirmed: boolean }): Step['rule'] {
-  return { workingDays: null, legalBasis, isConfirmed };
+  const { closes, due } = await reportingDays(db, year);
+  return [
+    ...(closes ? [{ what: 'cut_off' as const, on: closes.on, rule: { ...closes, workingDays: null } }] : []),
+    ...(due ? [{ what: 'report_due' as const, on: due.on, rule: { ...due, workingDays: null } }] : []),
+  ];
 }
 
 function stepAt(desk: AtDesk, { what, on, rule, state }: Given): Step {
