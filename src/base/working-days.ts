@@ -44,3 +44,6 @@ export function workingDaysBetween(from: IsoDate, to: IsoDate, exceptions: Calen
 function isOfTheWeek(weekday: number): boolean {
   return weekday !== 0 && weekday !== 6;
 }
+
+/** Beyond this many working days nobody counts them any more: the day itself says more. */
+export const MOST_COUNTED = 60;

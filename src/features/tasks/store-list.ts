@@ -12,7 +12,7 @@ import { stateOn, type TaskState } from './states.ts';
 import { listTasks, supportsOf, type Task } from './store.ts';
 import { type LeadOn, leadsOn, nameIn } from './store-leads.ts';
 
-/** "Soon" on the screens: open, and due within so many working days. */
+/** "Soon" on the screens: open, and due within so many working days. The product's choice, no rule of law. */
 export const SOON_WORKING_DAYS = 5;
 
 export interface ListQuestion {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '#base/dates.ts';
+import { MOST_COUNTED } from '#base/working-days.ts';
 import { writtenDate } from '#base/written.ts';
 import { type AtDesk, workingDaysApart } from './desk-ground.ts';
 import { en } from './i18n/desk-en.ts';
@@ -7,9 +8,6 @@ import { vi } from './i18n/desk-vi.ts';
 export function wordsOf({ language }: Pick<AtDesk, 'language'>) {
   return language === 'en' ? en : vi;
 }
-
-/** Beyond this many working days nobody counts them any more: the day itself says more. */
-const MOST_COUNTED = 60;
 
 /** How long something has waited: "hôm nay", "6 ngày làm việc", "từ 11/01/2021". */
 export function ageSince(desk: AtDesk, on: IsoDate): string {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Same } from '#base/language.ts';
+import { MOST_COUNTED } from '#base/working-days.ts';
 import { type Format, useFormat } from '#web/format.ts';
 import { useMe } from '#web/start.ts';
 import { Anchor } from '#web/ui/Anchor.tsx';
@@ -57,9 +58,6 @@ export function NoticeLine({ conclusions }: { conclusions: Conclusions }) {
   );
 }
 
-/** Beyond this many working days a number says less than the day itself. */
-const LONG = 60;
-
 /** "đúng hạn, sớm 2 ngày làm việc", "hạn đã qua từ 13/01/2025"; null where no rule is recorded. */
 export function wordState(
   { state, workingDays, clock }: Conclusions,
@@ -67,7 +65,7 @@ export function wordState(
   format: Format,
 ): string | null {
   if (state === null) return null;
-  if (state === 'overdue' && clock && workingDays > LONG) {
+  if (state === 'overdue' && clock && workingDays > MOST_COUNTED) {
     return t.notice.longPast({ date: format.date(clock.dueOn) });
   }
   return t.notice.states[state]({ days: workingDays === 0 ? null : format.number(workingDays) });

@@ -1,3 +1,4 @@
+import { MOST_COUNTED } from '#base/working-days.ts';
 import { useFormat } from '#web/format.ts';
 import { useStart } from '#web/start.ts';
 import { Anchor } from '#web/ui/Anchor.tsx';
@@ -61,9 +62,6 @@ export function DeskConference({ conference }: Pick<Desk, 'conference'>) {
     </section>
   );
 }
-
-/** Beyond this many working days nobody counts them any more: the day itself says more. */
-const MOST_COUNTED = 60;
 
 function StepOnLine({ step }: { step: Step }) {
   const t = useWords({ vi, en });
