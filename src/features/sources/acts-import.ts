@@ -7,7 +7,7 @@ import type { Deciding } from './accepting.ts';
 import { requireText, shownName } from './original.ts';
 import { mayImport } from './policy.ts';
 import { proposalsOf, titleOf } from './propose.ts';
-import { read } from './reading/read.ts';
+import { readAside } from './read-aside.ts';
 import { findSource, findSourceOfFile, insertSource, type Source } from './store.ts';
 import { insertProposals } from './store-proposals.ts';
 
@@ -75,7 +75,7 @@ function alreadyKept(known: Source): AppError {
 async function keepAndRead(ctx: ImportContext, file: FileToImport, text: string): Promise<Source> {
   const { mediaType, isIllustrative = false } = file;
   const fileName = shownName(file.fileName);
-  const reading = read({ id: fileName, text, name: fileName });
+  const reading = await readAside({ id: fileName, text, name: fileName });
   const proposals = proposalsOf(reading);
   return inTransaction(ctx.db, async (tx) => {
     const hash = await ctx.files.keep(tx, file.bytes, mediaType);

@@ -141,7 +141,7 @@ export const importSources = createRoute({
   path: '/api/sources',
   tags: ['sources'],
   summary: 'Brings in text files: kept by hash, read, proposals stored',
-  description: 'Part `file`, once or several times; up to 20 MB in one request.',
+  description: 'Part `file`, once or several times; up to 5 MB in one request.',
   request: {
     body: {
       required: true,

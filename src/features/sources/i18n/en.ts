@@ -38,7 +38,7 @@ export const en: Same<typeof vi> = {
     dropNow: 'Let go to bring them in',
     choose: 'Choose files',
     paste: 'Paste text',
-    note: 'Files in .txt, up to 20 MB each. Never a paper marked MẬT, TỐI MẬT or TUYỆT MẬT (secret): it is refused and nothing of it is kept.',
+    note: 'Files in .txt, up to 5 MB each. Never a paper marked MẬT, TỐI MẬT or TUYỆT MẬT (secret): it is refused and nothing of it is kept.',
     sending: ({ percent }) => `sending ${percent}`,
     reading: 'sent, being read',
     waiting: 'waiting',
@@ -282,7 +282,7 @@ export const en: Same<typeof vi> = {
       'This file is not text (perhaps an image, a PDF or an archive with another ending). Nothing was stored. Save its words as a .txt file and bring that in.',
     file_encoding_unknown:
       'The character encoding of this file is not known, and it was not kept, so that no letter is falsified. Save it as UTF-8 and bring it in again.',
-    file_too_large: 'The file is larger than 20 MB and was not taken. Nothing was stored. Split it.',
+    file_too_large: 'The file is larger than 5 MB and was not taken. Nothing was stored. Split it.',
     file_marked_secret: ({ mark }) =>
       `The paper is marked ${mark}. This software takes no state secrets: the file was refused and nothing of it was kept.`,
     file_already_kept: ({ at, by }) =>

@@ -31,7 +31,7 @@ export const vi = {
     dropNow: 'Thả ra để đưa vào',
     choose: 'Chọn tệp',
     paste: 'Dán văn bản',
-    note: 'Tệp .txt, mỗi tệp tối đa 20 MB. Không đưa tài liệu có dấu MẬT, TỐI MẬT, TUYỆT MẬT: tệp như vậy bị từ chối và không lưu lại gì.',
+    note: 'Tệp .txt, mỗi tệp tối đa 5 MB. Không đưa tài liệu có dấu MẬT, TỐI MẬT, TUYỆT MẬT: tệp như vậy bị từ chối và không lưu lại gì.',
     sending: ({ percent }: { percent: string }) => `đang gửi ${percent}`,
     reading: 'đã gửi, đang đọc',
     waiting: 'chờ đến lượt',
@@ -277,7 +277,7 @@ export const vi = {
       'Tệp này không phải văn bản (có thể là ảnh, PDF hay tệp nén đổi đuôi). Không có gì được lưu. Hãy lưu nội dung thành tệp .txt rồi đưa vào lại.',
     file_encoding_unknown:
       'Không đọc được bảng mã chữ của tệp này nên không giữ lại, để khỏi làm sai chữ. Hãy lưu tệp với bảng mã UTF-8 rồi đưa vào lại.',
-    file_too_large: 'Tệp lớn hơn 20 MB nên không được nhận. Không có gì được lưu. Hãy chia nhỏ tệp.',
+    file_too_large: 'Tệp lớn hơn 5 MB nên không được nhận. Không có gì được lưu. Hãy chia nhỏ tệp.',
     file_marked_secret: ({ mark }: { mark: string }) =>
       `Văn bản có dấu ${mark}. Phần mềm này không nhận tài liệu bí mật nhà nước: tệp đã bị từ chối và không có gì của nó được giữ lại.`,
     file_already_kept: ({ at, by }: { at: string; by: string }) =>
