@@ -7,11 +7,11 @@ import { question } from '#web/question.ts';
 import { Anchor } from '#web/ui/Anchor.tsx';
 import { Button, LinkButton } from '#web/ui/Button.tsx';
 import { Empty } from '#web/ui/Empty.tsx';
-import { Icon } from '#web/ui/Icon.tsx';
 import { Loading } from '#web/ui/Loading.tsx';
 import { Page } from '#web/ui/Page.tsx';
 import { ProblemNote } from '#web/ui/ProblemNote.tsx';
 import { Sample } from '#web/ui/Sample.tsx';
+import { BareSelect } from '#web/ui/Select.tsx';
 import { useRows } from '#web/ui/useRows.ts';
 import { useAddress } from '#web/useAddress.ts';
 import { useThreadKnot } from '#web/useThreadKnot.ts';
@@ -64,22 +64,13 @@ export function ConclusionsPage({ after }: { after?: AfterDirective }) {
             value={wanted}
             onChange={(event) => setWanted(event.target.value)}
           />
-          <span className="select">
-            <select
-              className="control"
-              aria-label={t.filterField}
-              value={field}
-              onChange={(event) => setField(event.target.value)}
-            >
-              <option value="">{t.allFields}</option>
-              {directiveFields.map((value) => (
-                <option key={value} value={value}>
-                  {t.fields[value]}
-                </option>
-              ))}
-            </select>
-            <Icon name="down" />
-          </span>
+          <BareSelect
+            aria-label={t.filterField}
+            empty={t.allFields}
+            value={field}
+            onChange={setField}
+            options={directiveFields.map((value) => ({ value, label: t.fields[value] }))}
+          />
         </div>
       )}
       {isNothing && <Empty>{t.noneFound}</Empty>}

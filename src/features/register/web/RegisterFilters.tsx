@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
 import type { Answer } from '#web/contract-types.ts';
 import { useFormat } from '#web/format.ts';
 import { Chips } from '#web/ui/Chips.tsx';
-import { Icon } from '#web/ui/Icon.tsx';
-import { useKeys } from '#web/useKeys.ts';
+import { SearchField } from '#web/ui/SearchField.tsx';
+import { BareSelect } from '#web/ui/Select.tsx';
 import { useWords } from '#web/words.ts';
 import type * as contract from '../contract.ts';
 import { en } from '../i18n/en.ts';
@@ -33,14 +32,21 @@ export function RegisterFilters({ filter, sums }: Props) {
       />
       <div className="register-filters-end">
         <PeriodChoice filter={filter} sums={sums} />
-        <Choice
-          label={t.filters.level}
-          any={t.filters.anyLevel}
+        <BareSelect
+          aria-label={t.filters.level}
+          empty={t.filters.anyLevel}
           value={filter.level ?? ''}
           onChange={filter.setLevel}
           options={activityLevels.map((level) => ({ value: level, label: t.levels[level] }))}
         />
-        <SearchField text={filter.text} onSearch={filter.setText} />
+        <SearchField
+          label={t.filters.search}
+          hint={t.filters.searchHint}
+          keyLabel={t.keys.search}
+          text={filter.text}
+          onSearch={filter.setText}
+          className="register-search"
+        />
       </div>
       {filter.period && (
         <p className="small register-period">
@@ -71,9 +77,9 @@ function PeriodChoice({ filter, sums }: Props) {
   }));
   const isOther = filter.period && all.every(({ key }) => key !== chosen);
   return (
-    <Choice
-      label={t.filters.year}
-      any={t.filters.anyYear}
+    <BareSelect
+      aria-label={t.filters.year}
+      empty={t.filters.anyYear}
       value={chosen}
       onChange={(next) => filter.setPeriod(all.find(({ key }) => key === next)?.period ?? null)}
       options={[
@@ -82,63 +88,6 @@ function PeriodChoice({ filter, sums }: Props) {
           : []),
         ...all.map(({ key, label }) => ({ value: key, label })),
       ]}
-    />
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  any: string;
-  value: string;
-  options: readonly { value: string; label: string }[];
-  onChange: (value: string) => void;
-}
-
-function Choice({ label, any, value, options, onChange }: ChoiceProps) {
-  return (
-    <span className="select">
-      <select
-        className="control"
-        aria-label={label}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        <option value="">{any}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-      <Icon name="down" />
-    </span>
-  );
-}
-
-const PAUSE = 250;
-
-/** Asks when the reader pauses, not at each letter. */
-function SearchField({ text, onSearch }: { text: string; onSearch: (text: string) => void }) {
-  const t = useWords({ vi, en });
-  const [typed, setTyped] = useState(text);
-  const field = useRef<HTMLInputElement>(null);
-  const latest = useRef(onSearch);
-  latest.current = onSearch;
-  useEffect(() => {
-    if (typed.trim() === text) return;
-    const timer = setTimeout(() => latest.current(typed.trim()), PAUSE);
-    return () => clearTimeout(timer);
-  }, [typed, text]);
-  useKeys([{ code: 'Slash', label: t.keys.search, do: () => field.current?.focus() }]);
-  return (
-    <input
-      ref={field}
-      className="control register-search"
-      type="search"
-      aria-label={t.filters.search}
-      placeholder={t.filters.searchHint}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
     />
   );
 }

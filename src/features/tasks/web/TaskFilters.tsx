@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
 import { useFormat } from '#web/format.ts';
 import { Button } from '#web/ui/Button.tsx';
 import { Chips } from '#web/ui/Chips.tsx';
-import { Icon } from '#web/ui/Icon.tsx';
-import { useKeys } from '#web/useKeys.ts';
+import { SearchField } from '#web/ui/SearchField.tsx';
+import { BareSelect } from '#web/ui/Select.tsx';
 import { useWords } from '#web/words.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
@@ -34,53 +33,26 @@ export function TaskFilters({ filter, answer }: { filter: TaskFilter; answer: Ta
       )}
       <div className="tasks-filters-end">
         {conferences.length > 1 && (
-          <span className="select">
-            <select
-              className="control"
-              aria-label={t.filters.conference}
-              value={filter.conferenceId}
-              onChange={(event) => filter.setConferenceId(event.target.value)}
-            >
-              <option value="">{t.filters.anyConference}</option>
-              {conferences.map(({ id, heldOn }) => (
-                <option key={id} value={id}>
-                  {t.filters.conferenceOn({ date: format.date(heldOn) })}
-                </option>
-              ))}
-            </select>
-            <Icon name="down" />
-          </span>
+          <BareSelect
+            aria-label={t.filters.conference}
+            empty={t.filters.anyConference}
+            value={filter.conferenceId}
+            onChange={filter.setConferenceId}
+            options={conferences.map(({ id, heldOn }) => ({
+              value: id,
+              label: t.filters.conferenceOn({ date: format.date(heldOn) }),
+            }))}
+          />
         )}
-        <SearchField text={filter.text} onSearch={filter.setText} />
+        <SearchField
+          label={t.filters.search}
+          hint={t.filters.searchHint}
+          keyLabel={t.keys.search}
+          text={filter.text}
+          onSearch={filter.setText}
+          className="tasks-search"
+        />
       </div>
     </div>
-  );
-}
-
-const PAUSE = 250;
-
-/** Asks when the reader pauses, not at each letter. */
-function SearchField({ text, onSearch }: { text: string; onSearch: (text: string) => void }) {
-  const t = useWords({ vi, en });
-  const [typed, setTyped] = useState(text);
-  const field = useRef<HTMLInputElement>(null);
-  const latest = useRef(onSearch);
-  latest.current = onSearch;
-  useEffect(() => {
-    if (typed === text) return;
-    const timer = setTimeout(() => latest.current(typed.trim()), PAUSE);
-    return () => clearTimeout(timer);
-  }, [typed, text]);
-  useKeys([{ code: 'Slash', label: t.keys.search, do: () => field.current?.focus() }]);
-  return (
-    <input
-      ref={field}
-      className="control tasks-search"
-      type="search"
-      aria-label={t.filters.search}
-      placeholder={t.filters.searchHint}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-    />
   );
 }
