@@ -16,7 +16,7 @@ afterAll(() => app[Symbol.asyncDispose]());
 
 const reader = { language: 'vi', today: '2026-11-22' } as const;
 
-test('[F1] a speaker has one speech at a conference', async () => {
+test('[FL1] a speaker has one speech at a conference', async () => {
   const { id: conferenceId } = await aConference(app.db);
   const { personId: speakerId } = await aParticipant(app.db, conferenceId);
   const first = await findOrOpenSpeech(app.db, { conferenceId, speakerId, kind: 'directing' });
@@ -24,7 +24,7 @@ test('[F1] a speaker has one speech at a conference', async () => {
   expect([first.isNew, second]).toEqual([true, { id: first.id, isNew: false }]);
 });
 
-test('[F2] the strongest kind stays', async () => {
+test('[FL2] the strongest kind stays', async () => {
   const { id: conferenceId } = await aConference(app.db);
   const { personId: speakerId } = await aParticipant(app.db, conferenceId);
   for (const kind of ['directing', 'concluding', 'reporting'] as const) {
@@ -33,7 +33,7 @@ test('[F2] the strongest kind stays', async () => {
   expect((await speechesOf(app.db, conferenceId)).map(({ kind }) => kind)).toEqual(['concluding']);
 });
 
-test('[F3] the database itself refuses a speaker who does not take part', async () => {
+test('[FL3] the database itself refuses a speaker who does not take part', async () => {
   const { id: conferenceId } = await aConference(app.db);
   const { personId: speakerId } = await aParticipant(app.db, (await aConference(app.db)).id, {
     name: 'Ở Nơi Khác',

@@ -41,8 +41,8 @@ export async function speechesByIds(db: Db, ids: readonly string[]): Promise<Map
 }
 
 /**
- * The speech of this speaker at this conference, opened when nobody has cited it yet. [F1] A speaker has one speech at
- * a conference, whatever sources call it. [F2] Its kind is the strongest that any of them gives it.
+ * The speech of this speaker at this conference, opened when nobody has cited it yet. [FL1] A speaker has one speech at
+ * a conference, whatever sources call it. [FL2] Its kind is the strongest that any of them gives it.
  */
 export async function findOrOpenSpeech(
   tx: Db,

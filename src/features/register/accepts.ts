@@ -1,7 +1,7 @@
 import type { Accept, Accepts, Retract } from '#features/sources/index.ts';
 import { deleteAchievement, findOrAddAchievement } from './store-achievements.ts';
 
-/** [R6] What a source says was concluded or held becomes an achievement; a name already known is only cited again. */
+/** [RG6] What a source says was concluded or held becomes an achievement; a name already known is only cited again. */
 const accept: Accept<'agreement' | 'role_held'> = async ({ tx, proposal, fact, cite }) => {
   const { id, isNew } = await findOrAddAchievement(tx, { kind: proposal.kind, name: fact.name });
   const ref = { kind: 'achievement', id };

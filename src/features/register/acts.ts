@@ -15,7 +15,7 @@ import {
 
 export type AddActivity = Omit<NewActivity, 'isIllustrative'>;
 
-/** [R1] Enters one activity that has ended, under a body that stood on that day. */
+/** [RG1] Enters one activity that has ended, under a body that stood on that day. */
 export async function addActivity(ctx: ActContext, command: AddActivity): Promise<Activity> {
   await requireKeeper(ctx, command.bodyId);
   const body = (await bodiesAt(ctx.db, [command.bodyId], command.endedOn)).get(command.bodyId);
@@ -38,7 +38,7 @@ export async function addActivity(ctx: ActContext, command: AddActivity): Promis
   });
 }
 
-/** [R5] Takes back a record, whole, while no task's result rests on it. The record of events keeps what it said. */
+/** [RG5] Takes back a record, whole, while no task's result rests on it. The record of events keeps what it said. */
 export async function removeActivity(ctx: ActContext, id: string): Promise<void> {
   await inTransaction(ctx.db, async (tx) => {
     const [activity] = await activitiesByIds(tx, [id]);

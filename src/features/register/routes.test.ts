@@ -41,7 +41,7 @@ const refusal = async (role: Role, json: object) => {
   return [status, body.code];
 };
 
-test('[R1] a record entered is listed, counted, and in the record of events', async () => {
+test('[RG1] a record entered is listed, counted, and in the record of events', async () => {
   const added = await as('secretary').post<ActivityLine>('/api/activities', {
     ...visit,
     title: 'Bản ghi mới',
@@ -65,7 +65,7 @@ test('[R1] a record entered is listed, counted, and in the record of events', as
   expect(lines).toEqual([{ act: 'activity.added', actor_name: 'Người thử secretary' }]);
 });
 
-test('[R1] what cannot have been is refused', async () => {
+test('[RG1] what cannot have been is refused', async () => {
   expect(await refusal('secretary', { endedOn: '2025-12-09' })).toEqual([422, 'activity_not_ended']);
   expect(await refusal('secretary', { endedOn: '2025-03-01' })).toEqual([
     422,
@@ -81,7 +81,7 @@ test('[R1] what cannot have been is refused', async () => {
   expect(await refusal('secretary', early)).toEqual([422, 'activity_outside_its_body']);
 });
 
-test('[R8] an officer keeps the record of the own body and of those it came from, and of no other', async () => {
+test('[RG8] an officer keeps the record of the own body and of those it came from, and of no other', async () => {
   const former = await insertBody(app.db, {
     kind: 'province',
     name: 'Tỉnh Cũ',
@@ -102,7 +102,7 @@ test('[R8] an officer keeps the record of the own body and of those it came from
   expect(after.body.map((body) => body.id)).toEqual([PROVINCE]);
 });
 
-test('[R8] the leader reads and does not write; the press does not read', async () => {
+test('[RG8] the leader reads and does not write; the press does not read', async () => {
   expect(await refusal('leader', {})).toEqual([403, 'not_allowed_register']);
   for (const path of ['/api/activities', '/api/activities/sums', '/api/achievements']) {
     const { status, body } = await as('press').get<Problem>(path);
@@ -111,7 +111,7 @@ test('[R8] the leader reads and does not write; the press does not read', async 
   expect(await refusal('press', {})).toEqual([403, 'register_not_for_you']);
 });
 
-test('[R5] a record is taken back by whoever may keep it, and the record of events says what it was', async () => {
+test('[RG5] a record is taken back by whoever may keep it, and the record of events says what it was', async () => {
   const { body: added } = await as('secretary').post<ActivityLine>('/api/activities', visit);
   const refused = await as('officer').send<Problem>('DELETE', `/api/activities/${added.id}`);
   expect([refused.status, refused.body.code]).toEqual([403, 'not_allowed_register']);
@@ -127,7 +127,7 @@ test('[R5] a record is taken back by whoever may keep it, and the record of even
   expect(line?.data).toMatchObject({ code: added.code, title: visit.title, endedOn: visit.endedOn });
 });
 
-test('[R7] list and sums follow one filter, page after page', async () => {
+test('[RG7] list and sums follow one filter, page after page', async () => {
   await someActivities(app.db, 130, {
     bodyId: MINISTRY,
     kind: 'agreement',
@@ -152,14 +152,14 @@ test('[R7] list and sums follow one filter, page after page', async () => {
   expect(new Set([...first.activities, ...second.activities].map((one) => one.id)).size).toBe(130);
 });
 
-test('[R7] a filter that says nothing sensible is refused at the door', async () => {
+test('[RG7] a filter that says nothing sensible is refused at the door', async () => {
   for (const query of ['kind=holiday', 'from=2025-02-30', 'after=%27;drop', 'level=king&level=other']) {
     const { status } = await as('leader').get(`/api/activities?${query}`);
     expect(status, query).toBe(422);
   }
 });
 
-test('[R6] an agreement read twice from sources is one achievement, cited twice', async () => {
+test('[RG6] an agreement read twice from sources is one achievement, cited twice', async () => {
   const cited: string[] = [];
   const accepting = (name: string) => ({
     tx: undefined,

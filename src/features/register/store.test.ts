@@ -26,7 +26,7 @@ afterEach(() => database[Symbol.asyncDispose]());
 
 const codes = (list: { code: string }[]) => list.map((one) => one.code);
 
-test('[R2] records are numbered within the year in which they ended, in the order of entry', async () => {
+test('[RG2] records are numbered within the year in which they ended, in the order of entry', async () => {
   const { db } = database;
   const first = await insertActivities(db, [
     await plain({ endedOn: '2024-12-30' }),
@@ -37,13 +37,13 @@ test('[R2] records are numbered within the year in which they ended, in the orde
   expect((await anActivity(db, { bodyId, endedOn: '2024-01-15' })).code).toBe('HĐ-2024-003');
 });
 
-test('[R2] beyond 999 the number grows, and still follows the order', async () => {
+test('[RG2] beyond 999 the number grows, and still follows the order', async () => {
   const many = await someActivities(database.db, 1001, { bodyId });
   expect(codes(many).at(998)).toBe('HĐ-2024-999');
   expect(codes(many).at(-1)).toBe('HĐ-2024-1001');
 });
 
-test('[R2] two people entering at once never get the same number', async () => {
+test('[RG2] two people entering at once never get the same number', async () => {
   const entering = Array.from({ length: 8 }, () =>
     inTransaction(database.db, (tx) => someActivities(tx, 3, { bodyId })),
   );
@@ -51,12 +51,12 @@ test('[R2] two people entering at once never get the same number', async () => {
   expect(new Set(numbers).size).toBe(24);
 });
 
-test('[R3] the database refuses an activity that ends before it starts', async () => {
+test('[RG3] the database refuses an activity that ends before it starts', async () => {
   const backwards = anActivity(database.db, { bodyId, startedOn: '2024-06-15', endedOn: '2024-06-14' });
   await expect(backwards).rejects.toMatchObject({ kind: 'invalid', code: 'activity_ends_before_it_starts' });
 });
 
-test('[R4] a count takes kind, level, period and cut-off together, each end counted', async () => {
+test('[RG4] a count takes kind, level, period and cut-off together, each end counted', async () => {
   const { db } = database;
   const at = (endedOn: string, more: Partial<NewActivity> = {}) =>
     anActivity(db, { bodyId, endedOn, ...more });
@@ -75,7 +75,7 @@ test('[R4] a count takes kind, level, period and cut-off together, each end coun
   expect(await activityIdsCounted(db, filter)).toEqual(inside.map((one) => one.id));
 });
 
-test('[R4] whatever the filter, the count, its records, the kinds and the pages agree', async () => {
+test('[RG4] whatever the filter, the count, its records, the kinds and the pages agree', async () => {
   const { db } = database;
   await insertActivities(db, await assorted(60));
   const filters = fc.record({
@@ -99,7 +99,7 @@ test('[R4] whatever the filter, the count, its records, the kinds and the pages 
   );
 });
 
-test('[R7] words are found without diacritics in code, title, partner and basis', async () => {
+test('[RG7] words are found without diacritics in code, title, partner and basis', async () => {
   const { db } = database;
   const one = await anActivity(db, {
     bodyId,
@@ -114,7 +114,7 @@ test('[R7] words are found without diacritics in code, title, partner and basis'
   expect(await activityIdsCounted(db, { text: '_' })).toEqual([]);
 });
 
-test('[R5] removing says whether there was something', async () => {
+test('[RG5] removing says whether there was something', async () => {
   const { id } = await anActivity(database.db, { bodyId });
   expect(await deleteActivity(database.db, id)).toBe(true);
   expect(await deleteActivity(database.db, id)).toBe(false);

@@ -9,7 +9,7 @@ import type { Db } from '#platform/db/database.ts';
 import type { DeskConference, Fraction, Step } from './contract-desk.ts';
 import { type AtDesk, workingDaysApart } from './desk-ground.ts';
 
-/** [D1] The nearest conference still ahead; where none is planned, the last one. Takes them latest first. */
+/** [DK1] The nearest conference still ahead; where none is planned, the last one. Takes them latest first. */
 export function nextOrLast(conferences: readonly Conference[], today: IsoDate): Conference | null {
   const ahead = conferences.filter((conference) => conference.heldOn >= today);
   return ahead.at(-1) ?? conferences[0] ?? null;

@@ -7,7 +7,7 @@ import type { AtDesk } from './desk-ground.ts';
 
 const SHOWN = 6;
 
-/** [D4] Open tasks due within five working days, the nearest first; an officer's own body's alone. */
+/** [DK4] Open tasks due within five working days, the nearest first; an officer's own body's alone. */
 export async function dueSoon(desk: AtDesk): Promise<NonNullable<Desk['dueSoon']>> {
   const until = addWorkingDays(desk.today, SOON_WORKING_DAYS, desk.calendar);
   const soon = (await ownTasks(desk))

@@ -15,7 +15,7 @@ import { openSources } from './desk-items-sources.ts';
 import { overdueTasks, tasksByDeadline } from './desk-items-tasks.ts';
 
 /**
- * [D2] What waits for whom, oldest first. The office: sources half read, directives that led to no task, overdue tasks,
+ * [DK2] What waits for whom, oldest first. The office: sources half read, directives that led to no task, overdue tasks,
  * notices past their day, figures that disagree, numbers of a draft that are stale. The leader: what is overdue and what
  * disagrees. The officer: the tasks of their body by deadline. The operator and the technician: their points. The press:
  * conferences and figures, newest first.

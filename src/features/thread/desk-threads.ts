@@ -15,7 +15,7 @@ const WALKED = 6;
 
 type Origin = Pick<Broken, 'ref' | 'title' | 'quote'>;
 
-/** [D5] Threads with a gap, a contradiction or an end before publication: the most contradicted first, then the longest gap. */
+/** [DK5] Threads with a gap, a contradiction or an end before publication: the most contradicted first, then the longest gap. */
 export async function brokenThreads(desk: AtDesk, conference: Conference | null): Promise<Broken[]> {
   const { db, actor, language, today } = desk;
   const reader = { language, today };

@@ -44,7 +44,7 @@ beforeAll(async () => {
 });
 afterAll(() => app[Symbol.asyncDispose]());
 
-describe('[D1] the conference on the desk', () => {
+describe('[DK1] the conference on the desk', () => {
   test('is the nearest ahead; where none is planned, the last; today counts as ahead', () => {
     const on = (heldOn: string) => ({ heldOn }) as Conference;
     const [first, second, third] = [on('2023-12-19'), on('2025-01-06'), on('2025-12-29')];
@@ -55,7 +55,7 @@ describe('[D1] the conference on the desk', () => {
     expect(nextOrLast([], '2026-11-22')).toBeNull();
   });
 
-  test('[D3] hangs its clocks in order of time, by the rules in force', async () => {
+  test('[DK3] hangs its clocks in order of time, by the rules in force', async () => {
     const { conference } = await deskOf('secretary');
     expect(conference).toMatchObject({ heldOn: '2025-12-29', isAhead: true, workingDays: 15 });
     expect(conference?.steps.map((step) => [step.what, step.on, step.state, step.workingDays])).toEqual([
@@ -70,7 +70,7 @@ describe('[D1] the conference on the desk', () => {
   });
 });
 
-describe('[D2] what waits', () => {
+describe('[DK2] what waits', () => {
   test('the office: everything half done, oldest first', async () => {
     const { items, total, section } = await deskOf('secretary');
     expect([section, total]).toEqual(['waiting', items.length]);
@@ -131,7 +131,7 @@ describe('[D2] what waits', () => {
   });
 });
 
-test('[D4] open tasks due within five working days, nearest first, for everybody’s bodies', async () => {
+test('[DK4] open tasks due within five working days, nearest first, for everybody’s bodies', async () => {
   const { dueSoon } = await deskOf('leader');
   expect(dueSoon?.tasks.map((task) => [task.title, task.age])).toEqual([
     ['Tổng hợp kết quả', 'còn 4 ngày làm việc'],
@@ -139,7 +139,7 @@ test('[D4] open tasks due within five working days, nearest first, for everybody
   ]);
 });
 
-test('[D5] a contradicted figure is a broken thread, with the stages that it has', async () => {
+test('[DK5] a contradicted figure is a broken thread, with the stages that it has', async () => {
   const { broken } = await deskOf('secretary');
   const ofFigure = broken.find((one) => one.ref.kind === 'figure');
   expect(ofFigure?.contradicted).toBeGreaterThan(0);
