@@ -109,7 +109,7 @@ test('[A3] a forged cookie is nobody', async () => {
   }
 });
 
-test('[A4] signing out ends it on the server too', async () => {
+test('[A4, A6] signing out ends it on the server too, and both are in the record', async () => {
   await using base = await createTestApp();
   const cookie = (await base.app.request('/api/sign-in', asSecretary)).headers.getSetCookie()[0] ?? '';
   const out = await base.app.request('/api/sign-out', { method: 'POST', headers: { ...ours, cookie } });
@@ -132,7 +132,7 @@ test('[A4] signing in again as somebody else ends the first sign-in', async () =
   expect(((await again.json()) as Start).me).toBeNull();
 });
 
-test('[A5] a server that is no demonstration lets nobody in by one click, and says so in the record', async () => {
+test('[A5, A6] a server that is no demonstration lets nobody in by one click, and says so in the record', async () => {
   await using base = await createTestApp();
   const app = appAt(base, { at: '2025-01-06T01:00:00Z' }, { isDemo: false });
   const refused = await app.request('/api/sign-in', asSecretary);

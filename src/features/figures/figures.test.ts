@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '#test/app.ts';
 import { aClaim, aFigure, anIndicator } from '#test/factories/figures.ts';
-import { someActivities } from '#test/factories/register.ts';
+import { anActivity, someActivities } from '#test/factories/register.ts';
 import { acceptAll, aSource } from '#test/factories/sources.ts';
+import { aDoneTask } from '#test/factories/tasks.ts';
 import type { FigureSheet } from './contract.ts';
-import { accepts, addIndicator, attachClaim, figuresWithValues, openFigure } from './index.ts';
+import { accepts, addIndicator, attachClaim, figuresWithValues, knots, openFigure } from './index.ts';
 import { claimsByIds } from './store.ts';
 
 let app: TestApp;
@@ -122,6 +123,38 @@ test('[F7] sources that disagree contradict the figure, and both values are show
     sentence: 'Có 59 chuyến thăm thử nghiệm trong năm.',
     marks: [{ from: 3, to: 28 }],
   });
+});
+
+test('[F8] the exact claim is quoted before a hedged one, the earlier before the later', async () => {
+  const figureId = await aFigure(app.db);
+  const claimed = async () => (await figuresWithValues(app.db, [figureId]))[0]?.claimed;
+  expect(await claimed()).toBeNull();
+  await aClaim(app.db, figureId, { value: 50, qualifier: 'about' });
+  await aClaim(app.db, figureId, { value: 40, qualifier: 'more_than' });
+  expect(await claimed()).toEqual({ value: 50, qualifier: 'about' });
+  await aClaim(app.db, figureId, { value: 59 });
+  await aClaim(app.db, figureId, { value: 58 });
+  expect(await claimed()).toEqual({ value: 59, qualifier: 'exact' });
+});
+
+test('[F9] a result leads to the figure that counts one of its records, and the figure to its claims', async () => {
+  const indicatorId = await anIndicator(app.db, { kinds: ['other_activity'], levels: ['leader'] });
+  const figureId = await aFigure(app.db, { indicatorId });
+  const claimId = await aClaim(app.db, figureId);
+  const kind = 'other_activity' as const;
+  const counted = await anActivity(app.db, { kind, level: 'leader' });
+  const later = await anActivity(app.db, { kind, level: 'leader', endedOn: '2024-12-20' });
+  const leading = await aDoneTask(app.db, { activityIds: [counted.id, later.id] });
+  const other = await aDoneTask(app.db, { activityIds: [later.id] });
+  const result = (id: string) => ({ kind: 'result' as const, id });
+  const figure = { kind: 'figure' as const, id: figureId };
+  const tie = { from: result(leading.id), to: figure };
+  const ties = await knots.edges(app.db, [result(leading.id), result(other.id)]);
+  expect(ties.filter((edge) => edge.to.id === figureId)).toEqual([tie]);
+  expect(await knots.edges(app.db, [figure])).toEqual([
+    tie,
+    { from: figure, to: { kind: 'claim', id: claimId } },
+  ]);
 });
 
 test('a figure shows its parts, its records, and those left out after the cut-off', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isSettled, othersOf, standingOf, type TakenNumber, writtenOut } from './number.ts';
+import { isSettled, othersOf, standingOf, statesOn, type TakenNumber, writtenOut } from './number.ts';
 
 const taken = (value: number, kept: Partial<TakenNumber> = {}): TakenNumber => ({
   taken: value,
@@ -11,6 +11,11 @@ const taken = (value: number, kept: Partial<TakenNumber> = {}): TakenNumber => (
 });
 const values = fc.integer({ min: 0, max: 50 });
 const currents = fc.record({ value: fc.option(values), disagreeing: fc.array(values, { maxLength: 4 }) });
+
+test('[R5] states of tasks are counted on the cut-off, or today while that lies ahead', () => {
+  expect(statesOn('2025-12-14', '2025-12-08')).toBe('2025-12-08');
+  expect(statesOn('2025-12-14', '2026-01-09')).toBe('2025-12-14');
+});
 
 test('[R6] a number is fresh while the record still says it, stale once it says another', () => {
   expect(standingOf(taken(178), { value: 178, disagreeing: [] })).toBe('fresh');

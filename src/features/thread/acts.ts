@@ -1,12 +1,12 @@
 import type { Actor } from '#base/actor.ts';
 import { AppError } from '#base/errors.ts';
-import { type Knot, type KnotRef, type Knots, type Reader, stageOf } from '#base/knot.ts';
+import { type KnotRef, type Knots, type Reader, stageOf } from '#base/knot.ts';
 import { passagesOf } from '#features/sources/index.ts';
 import type { Db } from '#platform/db/database.ts';
 import type { Sheet, Thread } from './contract.ts';
-import { layOut, tally } from './line.ts';
+import { layOut, nearestFirst, tally } from './line.ts';
 import { mayReadKnot } from './policy.ts';
-import { keyOf, type Step, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
 export interface Walking {
   db: Db;
@@ -23,7 +23,7 @@ export async function showThread({ db, knots, actor, reader }: Walking, origin: 
   const withheld = new Set(
     refs.filter((ref) => !mayReadKnot(actor, ref.kind)).map((ref) => stageOf[ref.kind]),
   );
-  const shown = inOrderOf(readable, await knots.present(db, readable, reader));
+  const shown = nearestFirst(readable, await knots.present(db, readable, reader));
   if (!shown.some((knot) => knot.kind === origin.kind && knot.id === origin.id)) {
     throw new AppError('not-found', 'knot_not_found');
   }
@@ -36,15 +36,6 @@ export async function showThread({ db, knots, actor, reader }: Walking, origin: 
     tally: tally(line),
     isCut,
   };
-}
-
-/** Nearest first; at one distance in the order of their dates, then of their making (ids grow). */
-function inOrderOf(refs: readonly Step[], knots: readonly Knot[]): Knot[] {
-  const distance = new Map(refs.map((ref) => [keyOf(ref), ref.distance]));
-  const far = (knot: Knot) => distance.get(keyOf(knot)) ?? 0;
-  return knots.toSorted(
-    (a, b) => far(a) - far(b) || (a.on ?? '').localeCompare(b.on ?? '') || a.id.localeCompare(b.id),
-  );
 }
 
 /** One knot opened in place. A source shows the words through which the thread runs on to `via`. */

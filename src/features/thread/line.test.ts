@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Knot, KnotKind, KnotState } from '#base/knot.ts';
-import { layOut, strandsOf, tally } from './line.ts';
+import { layOut, nearestFirst, strandsOf, tally } from './line.ts';
 
 function knot(kind: KnotKind, id: string, more: Partial<Knot> = {}): Knot {
   return {
@@ -30,6 +30,20 @@ test('[TH3] a stage between known ones that has no knot is a gap, never closed',
     'conclusion present',
     'task ahead',
   ]);
+});
+
+test('[TH5] the nearest knot stands first, then the earlier, then the one made first', () => {
+  const far = knot('source', 'a', { on: '2025-01-06' });
+  const late = knot('source', 'b', { on: '2025-01-08' });
+  const early = knot('source', 'd', { on: '2025-01-07' });
+  const second = knot('source', 'c', { on: '2025-01-08' });
+  const steps = [far, second, late, early].map(({ kind, id }) => ({
+    kind,
+    id,
+    distance: id === 'a' ? 2 : 1,
+  }));
+  const order = nearestFirst(steps, [far, second, late, early]).map(({ id }) => id);
+  expect(order).toEqual(['d', 'b', 'c', 'a']);
 });
 
 test('[TH4] what a reader may not see is withheld, not missing', () => {

@@ -1,4 +1,5 @@
 import { type Edge, type Knot, type KnotState, type Stage, stageOf, stages } from '#base/knot.ts';
+import { keyOf, type Step } from './walk.ts';
 
 /**
  * present: it has knots · gap: a stage in between has none, and the thread hops over it · before, ahead: outside what
@@ -13,6 +14,15 @@ export interface Stretch {
 }
 
 export type Tally = Record<KnotState, number>;
+
+/** [TH5] Nearest first; at one distance in the order of their dates, then of their making (ids grow). */
+export function nearestFirst(steps: readonly Step[], knots: readonly Knot[]): Knot[] {
+  const distance = new Map(steps.map((step) => [keyOf(step), step.distance]));
+  const far = (knot: Knot) => distance.get(keyOf(knot)) ?? 0;
+  return knots.toSorted(
+    (a, b) => far(a) - far(b) || (a.on ?? '').localeCompare(b.on ?? '') || a.id.localeCompare(b.id),
+  );
+}
 
 /** Lays knots out on the nine stages, each stage in the order given: nearest to where the reader came from first. */
 export function layOut(knots: readonly Knot[], withheld: ReadonlySet<Stage> = new Set()): Stretch[] {
