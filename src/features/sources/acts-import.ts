@@ -4,10 +4,10 @@ import { type Db, inTransaction, violates } from '#platform/db/database.ts';
 import type { Files } from '#platform/files/files.ts';
 import { record } from '#platform/record/record.ts';
 import type { Deciding } from './accepting.ts';
+import { readAside } from './acts-read.ts';
 import { requireText, shownName } from './original.ts';
 import { mayImport } from './policy.ts';
 import { proposalsOf, titleOf } from './propose.ts';
-import { readAside } from './read-aside.ts';
 import { findSource, findSourceOfFile, insertSource, type Source } from './store.ts';
 import { insertProposals } from './store-proposals.ts';
 
