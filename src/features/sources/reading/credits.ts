@@ -1,6 +1,6 @@
 import { authorsIn } from './bylines.ts';
 import type { Span } from './clean-text.ts';
-import type { FoundValue } from './event.ts';
+import type { FoundValue } from './found-value.ts';
 import type { Lexicons } from './lexicons.ts';
 import type { Page } from './page.ts';
 import { anyOf, oncePer } from './patterns.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findDirectives } from './directives.ts';
 import { layOut } from './layout.ts';
-import { findMentions } from './people.ts';
+import { findMentions } from './mentions.ts';
 
 function directives(text: string): [string | undefined, string][] {
   const page = layOut(`Tin hội nghị.\n${text}`);

@@ -1,8 +1,8 @@
 import { findAskings, SECTOR_MUST, taskStart } from './asking.ts';
 import type { Span } from './clean-text.ts';
 import { fieldOf } from './fields.ts';
+import type { Mention } from './mentions.ts';
 import { type Page, placeIn, type Sentence } from './page.ts';
-import type { Mention } from './people.ts';
 import type { Doubt, Found, ReadDirective } from './reading.ts';
 import { type Speaker, SpeakerTrack } from './speakers.ts';
 import { hasOrdinal, leadLength, splitTasks, verbPatterns, wordCount } from './tasks.ts';

@@ -1,18 +1,12 @@
-import { type IsoDate, isoDate } from '#base/dates.ts';
+import type { IsoDate } from '#base/dates.ts';
 import type { ConferenceFormat } from '../kinds.ts';
-import type { Span } from './clean-text.ts';
-import { type DateSpan, findDates, findRelativeDate, supplyYear } from './dates.ts';
+import { eventDate } from './event-date.ts';
+import { findFormat, findPlace, findTheme } from './event-details.ts';
 import { type EventName, findEventNames } from './event-names.ts';
+import { type FoundValue, valueAt } from './found-value.ts';
 import { findOrganiser } from './organiser.ts';
-import { type Page, placeIn, type Sentence } from './page.ts';
-import { isOnline } from './points.ts';
-import type { Doubt, EventKind } from './reading.ts';
-
-/** A value of the event, still in offsets of the clean text. */
-export interface FoundValue<T> extends Span {
-  readonly value: T;
-  readonly doubt?: Doubt;
-}
+import type { Page, Sentence } from './page.ts';
+import type { EventKind } from './reading.ts';
 
 export interface FoundEvent {
   readonly kind: EventKind;
@@ -34,11 +28,11 @@ export function findEvent(page: Page, publishedOn: IsoDate | undefined): FoundEv
   const names = findEventNames(page);
   const best = names[0];
   if (!best) return undefined;
-  const name = value(best.sentence, best.from, best.to, best.sentence.text.slice(best.from, best.to));
+  const name = valueAt(best.sentence, best.from, best.to, best.sentence.text.slice(best.from, best.to));
   const reviewsYear = yearAfter(page, best, REVIEWS);
   const plansYear = yearAfter(page, best, PLANS);
   const edition =
-    best.edition === undefined ? undefined : value(best.sentence, best.from, best.to, best.edition);
+    best.edition === undefined ? undefined : valueAt(best.sentence, best.from, best.to, best.edition);
   const near = sentencesNear(page, names);
   const organiser = near
     .map((sentence) => findOrganiser(page, sentence))
@@ -107,116 +101,8 @@ function yearAfter(page: Page, best: EventName, pattern: RegExp): FoundValue<num
     const match = pattern.exec(sentence.low.slice(from));
     const year = Number(match?.[1]);
     if (match && year > 1945 && year < 2100) {
-      return value(sentence, from + match.index, from + match.index + match[0].length, year);
+      return valueAt(sentence, from + match.index, from + match.index + match[0].length, year);
     }
   }
   return undefined;
-}
-
-function eventDate(
-  near: readonly Sentence[],
-  clues: Parameters<typeof supplyYear>[1],
-): FoundValue<string> | undefined {
-  for (const sentence of near) {
-    const date = findDates(sentence.low).find((found) => isEventDate(sentence, found));
-    if (date) return dated(sentence, date, clues);
-  }
-  if (!clues.publishedOn) return undefined;
-  for (const sentence of near) {
-    const relative = findRelativeDate(sentence.low, clues.publishedOn);
-    if (relative) {
-      const found = value<string>(sentence, relative.from, relative.to, relative.date);
-      return { ...found, doubt: { code: 'relative_date', published: clues.publishedOn } };
-    }
-  }
-  return undefined;
-}
-
-/** Not the date of a document, nor of a deadline or an anniversary. */
-function isEventDate(sentence: Sentence, date: DateSpan): boolean {
-  const before = sentence.low.slice(Math.max(0, date.from - 45), date.from);
-  return !/(?:nghị quyết|chỉ thị|kết luận|quyết định|nghị định|kế hoạch|thông báo|công văn|số) [^,;]{0,40}$|(?:trước|đến hết|kỷ niệm|từ năm|hạn)\s*(?:ngày )?$/u.test(
-    before,
-  );
-}
-
-function dated(
-  sentence: Sentence,
-  date: DateSpan,
-  clues: Parameters<typeof supplyYear>[1],
-): FoundValue<string> {
-  const at = (written: string, doubt?: Doubt): FoundValue<string> => ({
-    ...value(sentence, date.from, date.to, written),
-    ...(doubt ? { doubt } : {}),
-  });
-  if (date.year !== undefined) {
-    return at(isoDate(date.year, date.month, date.day), date.isRange ? { code: 'date_range' } : undefined);
-  }
-  const supplied = supplyYear(date, clues);
-  if (!supplied)
-    return at(isoDate(2000, date.month, date.day).replace('2000', '-'), { code: 'year_unknown' });
-  return at(isoDate(supplied.year, date.month, date.day), { code: 'year_supplied', ...supplied });
-}
-
-const BOTH =
-  /trực tiếp (?:kết hợp(?: với)?|và) trực tuyến|trực tuyến (?:kết hợp(?: với)?|và) trực tiếp|hybrid|both in[- ]person and (?:online|virtual)|in[- ]person and (?:online|virtual)/u;
-const IN_PERSON = /(?:hình thức|họp) trực tiếp|in[- ]person (?:format|conference|meeting)/u;
-const EN_ONLINE = /(?:online|virtual|videoconference|teleconference|via video|virtually)/u;
-
-/** How it was held, from sentences that speak of the conference: other meetings are not this one. */
-function findFormat(page: Page): FoundValue<ConferenceFormat> | undefined {
-  const about = page.sentences.filter(({ low }) => /hội nghị|điểm cầu|conference|meeting|đầu cầu/u.test(low));
-  const find = (pattern: RegExp, format: ConferenceFormat) => {
-    const sentence = about.find(({ low }) => pattern.test(low));
-    const match = sentence && pattern.exec(sentence.low);
-    return sentence && match
-      ? value(sentence, match.index, match.index + match[0].length, format)
-      : undefined;
-  };
-  const both = find(BOTH, 'hybrid');
-  if (both) return both;
-  if (isOnline(page)) {
-    const online = find(/trực tuyến|điểm cầu|đầu cầu/u, 'online');
-    if (online) return online;
-  }
-  if (page.isEnglish) {
-    const online = find(EN_ONLINE, 'online');
-    if (online) return online;
-  }
-  return find(IN_PERSON, 'in_person');
-}
-
-const PLACE =
-  /(?:^|[ ,(])([tT]ại|in|at) (?!điểm cầu|đầu cầu|[Hh]ội nghị|Nghị|Đại hội|buổi|the conference|the event|the meeting)((?:[tT]hủ đô |thành phố |tỉnh |[tT]rụ sở )?\p{Lu}[\p{L}.]*(?:[ -](?:\p{Lu}[\p{L}.]*|quốc|tế|gia|nghị|sở|đô|tâm|thành|phố|trường|giao|nhà|minh)(?![\p{L}]))*(?:, (?:Nhà|Hà|TP|Thủ|số|thành phố|Trung)[ ][\p{L}. ]{2,40}?(?=[,.;]|$| (?:với|do|để|đã|và)))?)/u;
-
-/** "tại Hà Nội" in a sentence that says the conference was held; a point of an online one is no place. */
-function findPlace(sentence: Sentence): FoundValue<string> | undefined {
-  if (!/tổ chức|diễn ra|khai mạc|hội nghị|held|took place|opened|conference/u.test(sentence.low))
-    return undefined;
-  const match = PLACE.exec(sentence.text);
-  if (!match?.[2] || !match[1]) return undefined;
-  const from = match.index + match[0].lastIndexOf(match[2]);
-  const after = sentence.low.slice(from + match[2].length, from + match[2].length + 30);
-  if (
-    /^, (?:đồng chí|ông|bà|dự|tham dự)/u.test(after) ||
-    /^(?:việt nam|liên|vietnam|asean)/u.test(match[2].toLowerCase())
-  )
-    return undefined;
-  return value(sentence, from, from + match[2].length, match[2].replace(/[.,]+$/u, ''));
-}
-
-const THEME = /(?:chủ đề|theme|themed|phương châm hội nghị)(?:[^“"”.;]{0,60}?)[“"]([^”"]{6,400})[”"]/u;
-
-function findTheme(page: Page): FoundValue<string> | undefined {
-  for (const sentence of page.sentences) {
-    const match = THEME.exec(sentence.text.replace(/^Chủ đề/u, 'chủ đề'));
-    if (!match?.[1]) continue;
-    const from = match.index + match[0].indexOf(match[1], match[0].search(/[“"]/u));
-    return value(sentence, from, from + match[1].length, match[1]);
-  }
-  return undefined;
-}
-
-function value<T>(sentence: Sentence, from: number, to: number, said: T): FoundValue<T> {
-  return { ...placeIn(sentence, from, to), value: said };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { layOut } from './layout.ts';
-import { findMentions, mergePeople } from './people.ts';
+import { findMentions } from './mentions.ts';
+import { mergePeople } from './people.ts';
 
 const people = (text: string) =>
   mergePeople(findMentions(layOut(text))).map(({ name, titles, role, point }) => ({

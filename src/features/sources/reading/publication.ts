@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate, isIsoDate, isoDate } from '#base/dates.ts';
 import type { CleanText } from './clean-text.ts';
 import { findDates } from './dates.ts';
-import type { FoundValue } from './event.ts';
+import type { FoundValue } from './found-value.ts';
 import type { Line } from './page.ts';
 
 /** The day of publication as a page says it, and whether it stands above everything, as a clock would. */

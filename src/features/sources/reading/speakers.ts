@@ -1,6 +1,6 @@
+import type { Mention } from './mentions.ts';
 import { nameKey } from './names.ts';
 import type { Sentence } from './page.ts';
-import type { Mention } from './people.ts';
 
 /** Who speaks in a sentence: named there, or meant by an office or a pronoun, or carried on. */
 export interface Speaker {
