@@ -12,6 +12,7 @@ import { firstWords, writtenDate } from '#base/written.ts';
 import { type Conference, clocksOf, conferencesByIds } from '#features/conference/index.ts';
 import { nameWithOffice, speakersOf, speechesByIds } from '#features/floor/index.ts';
 import type { Db } from '#platform/db/database.ts';
+import { directiveCode } from './code.ts';
 import { en } from './i18n/en.ts';
 import { vi } from './i18n/vi.ts';
 import { type Directive, directivesByIds, directivesOfSpeeches } from './store.ts';
@@ -105,7 +106,11 @@ async function open(db: Db, ref: KnotRef, reader: Reader): Promise<KnotSheet> {
       { label: sheet.field, value: fields[directive.field] },
       { label: sheet.basis, value: directive.basis?.name ?? sheet.noBasis },
       await noticeFact(db, conference, reader),
-      { label: sheet.leadsTo, value: sheet.directive({ number: directive.number }), href: hrefOf(directive) },
+      {
+        label: sheet.leadsTo,
+        value: sheet.directive({ code: directiveCode(directive.number) }),
+        href: hrefOf(directive),
+      },
     ],
   };
 }

@@ -18,7 +18,7 @@ interface LegalBasisTable {
 
 interface DirectiveTable {
   id: Generated<string>;
-  /** Counts all directives ever accepted; shown as CĐ-7. */
+  /** Counts all directives ever accepted; shown as CĐ-007. */
   number: GeneratedAlways<number>;
   speech_id: string;
   /** Verbatim; the citation says where. */

@@ -2,7 +2,6 @@ import type { Same } from '#base/language.ts';
 import type { vi } from './vi.ts';
 
 const working = (days: number | string) => `${days} working ${String(days) === '1' ? 'day' : 'days'}`;
-const code = (number: number) => `CĐ-${String(number).padStart(3, '0')}`;
 
 export const en: Same<typeof vi> = {
   title: 'Conclusions',
@@ -30,7 +29,6 @@ export const en: Same<typeof vi> = {
     reporting: 'reporting to the conference',
     contributing: 'contributing to the conference',
   },
-  code: ({ number }) => code(number),
   directives: ({ count }) => `${count} ${count === 1 ? 'directive' : 'directives'}`,
   basis: ({ name }) => `basis: ${name}`,
   unnamed: 'outlet not known',
@@ -94,7 +92,7 @@ export const en: Same<typeof vi> = {
     notice: 'Conclusion notice',
     noticeOf: ({ number, date }) => `${number}, ${date}`,
     leadsTo: 'Leads to',
-    directive: ({ number }) => `Directive ${code(number)} and its tasks`,
+    directive: ({ code }) => `Directive ${code} and its tasks`,
   },
 
   errors: {

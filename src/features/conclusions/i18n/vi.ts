@@ -24,7 +24,6 @@ export const vi = {
     reporting: 'báo cáo tại hội nghị',
     contributing: 'tham luận tại hội nghị',
   },
-  code: ({ number }: { number: number }) => `CĐ-${String(number).padStart(3, '0')}`,
   directives: ({ count }: { count: number }) => `${count} chỉ đạo`,
   basis: ({ name }: { name: string }) => `căn cứ: ${name}`,
   unnamed: 'chưa rõ nơi đăng',
@@ -95,8 +94,7 @@ export const vi = {
     notice: 'Thông báo kết luận',
     noticeOf: ({ number, date }: { number: string; date: string }) => `số ${number}, ${date}`,
     leadsTo: 'Câu này dẫn tới',
-    directive: ({ number }: { number: number }) =>
-      `Chỉ đạo CĐ-${String(number).padStart(3, '0')} và các nhiệm vụ`,
+    directive: ({ code }: { code: string }) => `Chỉ đạo ${code} và các nhiệm vụ`,
   },
 
   errors: {

@@ -8,6 +8,7 @@ import { Loading } from '#web/ui/Loading.tsx';
 import { ProblemNote } from '#web/ui/ProblemNote.tsx';
 import { Section } from '#web/ui/Section.tsx';
 import { useWords } from '#web/words.ts';
+import { directiveCode } from '../code.ts';
 import type * as contract from '../contract.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
@@ -65,7 +66,7 @@ function DirectiveLine({ directive }: { directive: contract.Directive }) {
   return (
     <li>
       <Anchor href={`/ket-luan#cd-${directive.number}`}>
-        <span className="num small">{t.code(directive)}</span>
+        <span className="num small">{directiveCode(directive.number)}</span>
         <span>
           <span className="doc">{directive.quote}</span>
           <span className="small conference-directive-by">

@@ -6,6 +6,7 @@ import { Quote } from '#web/ui/Quote.tsx';
 import { Sample } from '#web/ui/Sample.tsx';
 import { threadAddress } from '#web/useThreadKnot.ts';
 import { useWords } from '#web/words.ts';
+import { directiveCode } from '../code.ts';
 import type { Directive } from '../contract.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
@@ -23,7 +24,7 @@ export function DirectiveItem({
   children?: ReactNode;
 }) {
   const t = useWords({ vi, en });
-  const code = t.code(directive);
+  const code = directiveCode(directive.number);
   return (
     <li className="directive" id={`cd-${directive.number}`} {...rowProps}>
       <p className="directive-code">
