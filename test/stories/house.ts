@@ -107,7 +107,8 @@ export async function settle(page: Page): Promise<void> {
   for (;;) {
     await page.waitForTimeout(50);
     const isQuiet = !state || (state.requests <= 0 && performance.now() - state.lastChange > QUIET_MS);
-    if (isQuiet) break;
+    // Between a page's code and its question nothing is under way, and its place is still held.
+    if (isQuiet && (await page.locator('.loading, main[aria-busy="true"]').count()) === 0) break;
   }
   await page.locator('h1').first().waitFor();
 }
