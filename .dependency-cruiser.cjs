@@ -13,6 +13,7 @@ const features = [
   'figures',
   'review',
   'bulletin',
+  'journal',
   'thread',
 ];
 const tests = '\\.(test|story)\\.tsx?$';

@@ -4,6 +4,7 @@ import { conferenceErrors, conferenceRoutes } from '#features/conference/index.t
 import { directoryErrors, directoryRoutes } from '#features/directory/index.ts';
 import { figuresErrors, figuresRoutes } from '#features/figures/index.ts';
 import { floorErrors, floorRoutes } from '#features/floor/index.ts';
+import { journalErrors, journalRoutes } from '#features/journal/index.ts';
 import { registerErrors, registerRoutes } from '#features/register/index.ts';
 import { reviewErrors, reviewRoutes } from '#features/review/index.ts';
 import { rulesErrors, rulesRoutes } from '#features/rules/index.ts';
@@ -13,7 +14,9 @@ import { deskRoutes, threadErrors, threadRoutes } from '#features/thread/index.t
 import type { App, Deps } from '#platform/http/context.ts';
 import { serveHealth, serveOpenApi } from '#platform/http/openapi.ts';
 import { servePages } from '#platform/http/pages.ts';
+import { joinSentences } from '#platform/http/problem.ts';
 import { createServer } from '#platform/http/server.ts';
+import { recordRefusal } from '#platform/record/record.ts';
 import { accepts } from './accepts.ts';
 import { knots } from './knots.ts';
 
@@ -27,24 +30,27 @@ export interface AppOptions {
 
 /** Every feature's routes on the HTTP ground, in the order of the thread. */
 export function createApp(deps: Deps, options: AppOptions): App {
+  const sentences = [
+    rulesErrors,
+    directoryErrors,
+    accountsErrors,
+    sourcesErrors,
+    registerErrors,
+    conferenceErrors,
+    floorErrors,
+    conclusionsErrors,
+    tasksErrors,
+    figuresErrors,
+    reviewErrors,
+    journalErrors,
+    threadErrors,
+  ];
   const app = createServer({
     findActor: (c) => findActor(c, deps, options),
-    sentences: [
-      rulesErrors,
-      directoryErrors,
-      accountsErrors,
-      sourcesErrors,
-      registerErrors,
-      conferenceErrors,
-      floorErrors,
-      conclusionsErrors,
-      tasksErrors,
-      figuresErrors,
-      reviewErrors,
-      threadErrors,
-    ],
+    sentences,
     loopbackOnly: options.isDemo,
     uploads: sourceUploads,
+    recordRefusal: (refusal) => recordRefusal(deps.db, refusal),
   });
 
   rulesRoutes(app, deps);
@@ -58,6 +64,7 @@ export function createApp(deps: Deps, options: AppOptions): App {
   tasksRoutes(app, deps);
   figuresRoutes(app, deps);
   reviewRoutes(app, deps);
+  journalRoutes(app, deps, { knots, sentences: joinSentences(sentences) });
   threadRoutes(app, deps, knots);
   deskRoutes(app, deps, knots);
 

@@ -28,10 +28,11 @@ const verbs = new Map<string, Verb>([
   ['migrate', { summary: 'nâng cấu trúc dữ liệu · bring the schema up to date', run: migrateOnly }],
   ['import', { summary: 'đưa tệp vào làm nguồn · keep files as sources', run: importFiles }],
   ['read', { summary: 'đọc tệp, in điều đọc được · read files, print what was read', run: readFiles }],
+  ['verify', { summary: 'kiểm nhật ký có nguyên vẹn không · check that the record is whole', run: verify }],
   ['help', { summary: 'in trang này · print this page', run: help }],
 ]);
 
-/** Runs one command and sets the exit code: 0 done, 1 it could not start, 2 not a command, 130 interrupted. */
+/** Runs one command and sets the exit code: 0 done, 1 it could not or found a fault, 2 not a command, 130 interrupted. */
 export async function main(args: string[]): Promise<void> {
   const [name, rest] = readCommand(args);
   const verb = verbs.get(name);
@@ -67,11 +68,13 @@ async function serve(_args: string[], config: Config): Promise<number> {
     import('./demo/index.ts'),
     import('#platform/files/files.ts'),
     import('#platform/serve.ts'),
+    import('#platform/record/seal.ts'),
   ]);
   // Awaited below: failing earlier, it would end the process before the database could be stopped.
   parts.catch(() => {});
   await using database = await openDatabase(config, 'serve');
-  const [{ createApp }, { accepts }, { loadDemonstration }, { openFiles }, { listen }] = await parts;
+  const [{ createApp }, { accepts }, { loadDemonstration }, { openFiles }, { listen }, { startSealing }] =
+    await parts;
   const deps = { db: database.db, files: openFiles(join(config.dataDir, 'files')), now: () => new Date() };
   if (config.isDemo && (await loadDemonstration(deps, accepts))) {
     say('Đã nạp dữ liệu trình diễn.', 'The demonstration was loaded.');
@@ -81,6 +84,8 @@ async function serve(_args: string[], config: Config): Promise<number> {
     webFolder: join(import.meta.dirname, '../dist/web'),
     version: packageJson.version,
   });
+  // Before the server, so that it seals what the last answers recorded.
+  await using _sealing = startSealing(database.db);
   await using web = await listen(app.fetch, config);
   log.info({ url: web.url, ms: Math.round(performance.now() - began) }, 'serving');
   say(`Điểm Cầu đã sẵn sàng tại ${web.url} (dừng: Ctrl-C).`, `Ready at ${web.url} (Ctrl-C stops).`);
@@ -123,6 +128,15 @@ async function importFiles(paths: string[], config: Config): Promise<number> {
 async function readFiles(args: string[]): Promise<number> {
   const cli = await import('#features/sources/cli.ts');
   return cli.readFiles(args, terminal());
+}
+
+async function verify(args: string[], config: Config): Promise<number> {
+  const asked = watchForStop();
+  const cli = await import('#platform/record/cli.ts');
+  const question = cli.readQuestion(args, terminal());
+  if (!question) return 2;
+  await using database = await openDatabase(config, 'visit');
+  return await Promise.race([cli.verify(database.db, question, terminal()), asked.then(() => 130)]);
 }
 
 async function openDatabase(config: Config, purpose: 'serve' | 'visit') {

@@ -13,6 +13,7 @@ const all = roles;
 const secretary: readonly Role[] = ['secretary'];
 const office: readonly Role[] = ['secretary', 'leader', 'officer'];
 const keepers: readonly Role[] = ['secretary', 'officer'];
+const overseers: readonly Role[] = ['secretary', 'leader'];
 const preparers: readonly Role[] = ['secretary', 'operator'];
 /** Also who is not signed in. */
 const anyone = 'anyone';
@@ -89,6 +90,11 @@ const rights: Record<string, readonly Role[] | typeof anyone> = {
   'POST /api/review-paragraphs/{id}/place': secretary,
   'POST /api/reviews/{id}/numbers/{name}/take': secretary,
   'POST /api/reviews/{id}/numbers/{name}/keep': secretary,
+
+  'GET /api/journal': overseers,
+  'GET /api/journal/choices': overseers,
+  'GET /api/journal/seal': overseers,
+  'GET /api/journal/csv': overseers,
 
   'GET /api/thread/{kind}/{id}': office,
   'GET /api/thread/{kind}/{id}/sheet': office,

@@ -47,6 +47,7 @@ const tree = root.addChildren([
   page('/bao-cao/$id', () => import('#features/review/web/ReviewPage.tsx'), 'ReviewPage'),
   page('/nguon', () => import('#features/sources/web/SourcesPage.tsx'), 'SourcesPage'),
   page('/nguon/$id', () => import('#features/sources/web/SourceReviewPage.tsx'), 'SourceReviewPage'),
+  page('/nhat-ky', () => import('#features/journal/web/JournalPage.tsx'), 'JournalPage'),
   page('/mach/$kind/$id', () => import('#features/thread/web/ThreadPage.tsx'), 'ThreadPage'),
 ]);
 

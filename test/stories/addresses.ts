@@ -29,6 +29,7 @@ export async function addressesOf(context: BrowserContext, url: string): Promise
     reviews: '/bao-cao',
     review: `/bao-cao/${reviews.find((one) => one.year === 2025)?.id}`,
     directory: '/danh-ba',
+    journal: '/nhat-ky',
     thread: `/mach/figure/${figure}`,
   };
 }

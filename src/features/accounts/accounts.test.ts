@@ -23,7 +23,7 @@ const acts = async (base: TestApp) => {
   const rows = await base.db
     .selectFrom('record')
     .select(['act', 'actor_name', 'data'])
-    .where('act', 'like', 'account.%')
+    .where((eb) => eb.or([eb('act', 'like', 'account.%'), eb('act', '=', 'request.refused')]))
     .orderBy('seq')
     .execute();
   return rows.map((row) => [row.act, row.actor_name, row.data]);
@@ -140,7 +140,11 @@ test('[A5, A6] a server that is no demonstration lets nobody in by one click, an
   expect(await refused.json()).toMatchObject({ code: 'demo_only' });
   expect(refused.headers.getSetCookie()).toEqual([]);
   expect(await acts(base)).toEqual([
-    ['account.sign_in_refused', 'Điểm Cầu', { role: 'secretary', code: 'demo_only' }],
+    [
+      'request.refused',
+      'Chưa đăng nhập',
+      { method: 'POST', route: '/api/sign-in', code: 'demo_only', id: null },
+    ],
   ]);
 });
 

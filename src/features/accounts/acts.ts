@@ -3,7 +3,7 @@ import { AppError } from '#base/errors.ts';
 import { secretToken } from '#base/ids.ts';
 import { inTransaction } from '#platform/db/database.ts';
 import type { Deps } from '#platform/http/context.ts';
-import { record, theProgram } from '#platform/record/record.ts';
+import { record } from '#platform/record/record.ts';
 import {
   deleteExpiredSignIns,
   deleteSignIn,
@@ -26,7 +26,7 @@ export interface SignIn {
 
 /**
  * Signs in to the demonstration in a role; a sign-in that the browser already had ends. Throws `demo_only` where the
- * program is not a demonstration, `role_without_account` where nobody is there to be: both are recorded.
+ * program is not a demonstration, `role_without_account` where nobody is there to be: both are recorded, as every refusal of a route is.
  */
 export async function signIn(
   { db, now }: Clocked,
@@ -35,9 +35,7 @@ export async function signIn(
   const { role } = command;
   const actor = command.isDemo ? await findDemonstrationAccount(db, role) : undefined;
   if (!actor) {
-    const code = command.isDemo ? 'role_without_account' : 'demo_only';
-    await record(db, theProgram, { act: 'account.sign_in_refused', subject: null, data: { role, code } });
-    throw new AppError('forbidden', code);
+    throw new AppError('forbidden', command.isDemo ? 'role_without_account' : 'demo_only');
   }
   const signedInAt = now();
   const expiresAt = new Date(signedInAt.getTime() + SIGN_IN_HOURS * 3_600_000);

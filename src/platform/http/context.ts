@@ -23,6 +23,8 @@ export interface Variables {
   requestId: string;
   language: Language;
   actor: Actor | undefined;
+  /** It was looked up who asks: from here on a route answers, and a refusal goes into the record. */
+  isIdentified: boolean;
 }
 
 export type App = OpenAPIHono<{ Variables: Variables }>;

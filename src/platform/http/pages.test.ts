@@ -16,7 +16,13 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function ask(path: string): Promise<Response> {
-  const options = { findActor: async () => undefined, sentences: [], loopbackOnly: false, uploads: {} };
+  const options = {
+    findActor: async () => undefined,
+    sentences: [],
+    loopbackOnly: false,
+    uploads: {},
+    recordRefusal: async () => {},
+  };
   const app = createServer(options);
   servePages(app, folder, async () => ({ me: { name: '</script><script>alert(1)</script>' } }));
   return app.request(path);

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { expect, test } from 'vitest';
 import { AppError } from '#base/errors.ts';
 import { log } from '#platform/log.ts';
+import type { Refusal } from '#platform/record/record.ts';
 import { answers, IsoDateSchema, json } from './contract.ts';
 import { createServer } from './server.ts';
 
@@ -15,7 +16,9 @@ const echo = createRoute({
   responses: answers(z.object({ on: z.string() })),
 });
 
-function server(options: { loopbackOnly?: boolean } = {}) {
+function server(
+  options: { loopbackOnly?: boolean; recordRefusal?: (refusal: Refusal) => Promise<void> } = {},
+) {
   const app = createServer({
     findActor: async () => undefined,
     sentences: [
@@ -26,10 +29,14 @@ function server(options: { loopbackOnly?: boolean } = {}) {
     ],
     loopbackOnly: options.loopbackOnly ?? false,
     uploads: { '/api/large': 2_000_000 },
+    recordRefusal: options.recordRefusal ?? (async () => {}),
   });
   app.openapi(echo, (c) => c.json(c.req.valid('json'), 200));
   app.get('/api/taken', () => {
     throw new AppError('conflict', 'taken', { by: 'Lan' });
+  });
+  app.post('/api/things/:id/open', () => {
+    throw new AppError('forbidden', 'not_yours');
   });
   app.get('/api/broken', () => {
     throw new Error('select secret from nowhere');
@@ -133,4 +140,34 @@ test('every answer carries the security headers', async () => {
   expect(headers.get('content-security-policy')).toContain("default-src 'self'");
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('cache-control')).toBe('no-store');
+});
+
+test('what a route forbids is kept with its pattern and the id, never with what was sent', async () => {
+  const kept: Refusal[] = [];
+  const recordRefusal = async (refusal: Refusal) => void kept.push(refusal);
+  const ask = (path: string, headers: Record<string, string> = ours) =>
+    server({ recordRefusal }).request(path, { method: 'POST', body: '{"secret":1}', headers });
+  const id = '01940000-0000-7000-8000-000000000001';
+  expect((await ask(`/api/things/${id}/open?word=secret`)).status).toBe(403);
+  expect((await ask('/api/things/secret/open')).status).toBe(403);
+  const about = { actor: undefined, method: 'POST', route: '/api/things/:id/open', code: 'not_yours' };
+  expect(kept).toEqual([
+    { ...about, id },
+    { ...about, id: null },
+  ]);
+});
+
+test('what is turned away before anybody is known does not fill the record', async () => {
+  const kept: Refusal[] = [];
+  const { 'x-diemcau': _, ...foreignForm } = ours;
+  const recordRefusal = async (refusal: Refusal) => void kept.push(refusal);
+  const init = { method: 'POST', body: '{}', headers: foreignForm };
+  expect((await server({ recordRefusal }).request('/api/things/1/open', init)).status).toBe(403);
+  expect(kept).toEqual([]);
+});
+
+test('a record that cannot be written opens no door', async () => {
+  const recordRefusal = async () => Promise.reject(new Error('the disk is full'));
+  const init = { method: 'POST', body: '{}', headers: ours };
+  expect((await server({ recordRefusal }).request('/api/things/1/open', init)).status).toBe(403);
 });

@@ -10,6 +10,7 @@ import { AppError } from '#base/errors.ts';
 import { preferredLanguage } from '#base/language.ts';
 import { isNoText } from '#platform/db/database.ts';
 import { log } from '#platform/log.ts';
+import type { Refusal } from '#platform/record/record.ts';
 import type { App, AppContext, Variables } from './context.ts';
 import { en } from './i18n/en.ts';
 import { vi } from './i18n/vi.ts';
@@ -28,6 +29,8 @@ export interface HttpOptions {
   loopbackOnly: boolean;
   /** Paths with a larger body limit, in bytes. */
   uploads: Record<string, number>;
+  /** Keeps that somebody was not allowed something, before they are told. */
+  recordRefusal: (refusal: Refusal) => Promise<void>;
 }
 
 /** The HTTP ground that every feature's routes stand on: ids, language, limits, headers, refusals, problems. */
@@ -46,14 +49,18 @@ export function createServer(options: HttpOptions): App {
   app.use('/api/*', refuseHalfLetters);
   app.use('/api/*', async (c, next) => {
     c.set('actor', await options.findActor(c));
+    c.set('isIdentified', true);
     c.header('Cache-Control', 'no-store');
     await next();
   });
 
   app.notFound((c) => answerProblem(c, new AppError('not-found', 'not_found'), sentences));
-  app.onError((error, c) => {
+  app.onError(async (error, c) => {
     const known = asAppError(error, c);
-    if (known) return answerProblem(c, known, sentences);
+    if (known) {
+      if (known.kind === 'forbidden') await keepRefusal(c, known.code, options.recordRefusal);
+      return answerProblem(c, known, sentences);
+    }
     log.error({ requestId: c.get('requestId'), err: error }, 'request failed');
     const problem = presentProblem(
       new AppError('invalid', 'our_fault', { requestId: c.get('requestId') }),
@@ -70,6 +77,7 @@ const identify = createMiddleware<{ Variables: Variables }>(async (c, next) => {
   c.set('requestId', requestId);
   c.set('language', preferredLanguage(c.req.header('accept-language')));
   c.set('actor', undefined);
+  c.set('isIdentified', false);
   await next();
   c.header('X-Request-Id', requestId);
 });
@@ -138,6 +146,29 @@ function asAppError(error: Error, c: AppContext): AppError | undefined {
   }
   // NUL is a letter to JSON and to an address, but to no database.
   return isNoText(error) ? new AppError('invalid', 'invalid_request') : undefined;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * A route's refusal goes into the record. What the ground turned away before it knew who asks (another site, another
+ * host) stands in the log alone, or anyone could fill the record. A record that cannot be written opens no door: the
+ * refusal is answered all the same.
+ */
+async function keepRefusal(c: AppContext, code: string, keep: HttpOptions['recordRefusal']): Promise<void> {
+  if (!c.get('isIdentified')) return;
+  const route = c.req.routePath;
+  const id = c.req.param('id');
+  const refusal = {
+    actor: c.get('actor'),
+    method: c.req.method,
+    route,
+    code,
+    id: id && UUID.test(id) ? id : null,
+  };
+  await keep(refusal).catch((error) => {
+    log.error({ requestId: c.get('requestId'), err: error }, 'a refusal could not be recorded');
+  });
 }
 
 function answerProblem(c: AppContext, error: AppError, sentences: ErrorSentences): Response {

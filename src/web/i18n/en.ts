@@ -41,6 +41,7 @@ export const en: Same<typeof vi> = {
     system: 'System',
     letterKeys: 'Single-letter shortcuts',
     letterKeysHint: 'Turn off if your input method or screen reader uses these keys.',
+    journal: 'Journal',
     signOut: 'Sign out',
   },
   roles: {

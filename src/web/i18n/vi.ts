@@ -38,6 +38,7 @@ export const vi = {
     system: 'Theo máy',
     letterKeys: 'Phím tắt một chữ cái',
     letterKeysHint: 'Tắt nếu bộ gõ hoặc phần mềm đọc màn hình dùng các phím này.',
+    journal: 'Nhật ký',
     signOut: 'Đăng xuất',
   },
   roles: {

@@ -1,11 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type * as accounts from '#features/accounts/contract.ts';
+import { mayReadJournal } from '#features/journal/policy.ts';
 import { ask } from '../ask.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
 import { useSettings } from '../settings.ts';
 import { leave, useMe } from '../start.ts';
+import { Anchor } from '../ui/Anchor.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ProblemNote } from '../ui/ProblemNote.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
@@ -45,6 +47,11 @@ export function UserMenu() {
               {t.roles[me.role]} · {me.bodyName[language]}
             </span>
           </p>
+          {mayReadJournal(me) && (
+            <Anchor className="link" href="/nhat-ky" onClick={toggle}>
+              {t.me.journal}
+            </Anchor>
+          )}
           <Preferences />
           <ProblemNote error={signOut.error} />
           <Button onClick={() => signOut.mutate()} isBusy={signOut.isPending}>
