@@ -18,9 +18,10 @@ const features = [
 ];
 const tests = '\\.(test|story)\\.tsx?$';
 // What browser code may take from its own feature or another: pure domain, words, the door of the screens.
-const serverFiles = '/(contract|tables|store|acts|accepts|knots|routes|live|jobs|index|cli)[a-z-]*\\.ts$';
+const serverFiles =
+  '/(contract|tables|store|acts|accepts|knots|found|routes|live|jobs|index|cli)[a-z-]*\\.ts$';
 const reserved =
-  '/(policy|contract|tables|store|acts|accepts|knots|routes|live|jobs|index|cli|desk)[a-z-]*\\.ts$';
+  '/(policy|contract|tables|store|acts|accepts|knots|found|routes|live|jobs|index|cli|desk)[a-z-]*\\.ts$';
 
 /** A feature may import only those above it in the order of the thread. */
 const upwards = features.slice(0, -1).map((feature, i) => ({

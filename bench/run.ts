@@ -1,10 +1,10 @@
 /**
- * What is measured and never asserted: `npm run bench -- NAME [--json]` prints a table and, with `--json`, one JSON
+ * What is measured and never asserted: `npm run bench -- NAME [--size N] [--json]` prints a table and, with `--json`, one JSON
  * object as its last line.
  */
 import { parseArgs } from 'node:util';
 import { jsonLine, readMachine, table } from './measure.ts';
-import { type Bench, Interrupted, interruption, openWorkshop } from './workshop.ts';
+import { type Bench, type BenchOptions, Interrupted, interruption, openWorkshop } from './workshop.ts';
 
 const benches = new Map<string, { summary: string; load: () => Promise<Bench> }>([
   [
@@ -12,6 +12,13 @@ const benches = new Map<string, { summary: string; load: () => Promise<Bench> }>
     {
       summary: 'cold and warm start, import of 1,000 documents, first screen, memory',
       load: async () => (await import('./start.ts')).start,
+    },
+  ],
+  [
+    'search',
+    {
+      summary: 'search over 100,000 documents, tasks and activities each, or --size N of them',
+      load: async () => (await import('./search.ts')).search,
     },
   ],
 ]);
@@ -32,7 +39,7 @@ async function main(args: string[]): Promise<number> {
   try {
     await using workshop = openWorkshop((line) => console.error(line));
     const run = await bench.load();
-    const figures = await Promise.race([run(workshop), interruption()]);
+    const figures = await Promise.race([run(workshop, asked.options), interruption()]);
     console.log(table(asked.name, machine, figures));
     if (asked.isJson) console.log(jsonLine(asked.name, machine, figures));
     return 0;
@@ -43,15 +50,17 @@ async function main(args: string[]): Promise<number> {
 }
 
 /** undefined: an option that is not ours, or not exactly one name. */
-function readArguments(args: string[]): { name: string; isJson: boolean } | undefined {
+function readArguments(args: string[]): { name: string; isJson: boolean; options: BenchOptions } | undefined {
   try {
     const { values, positionals } = parseArgs({
       args,
-      options: { json: { type: 'boolean', default: false } },
+      options: { json: { type: 'boolean', default: false }, size: { type: 'string' } },
       allowPositionals: true,
     });
     const [name, ...more] = positionals;
-    return name !== undefined && more.length === 0 ? { name, isJson: values.json } : undefined;
+    const size = values.size === undefined ? undefined : Number(values.size);
+    if (name === undefined || more.length > 0 || (size !== undefined && !(size > 0))) return undefined;
+    return { name, isJson: values.json, options: size === undefined ? {} : { size } };
   } catch {
     return undefined;
   }
@@ -59,5 +68,5 @@ function readArguments(args: string[]): { name: string; isJson: boolean } | unde
 
 function usage(): string {
   const lines = [...benches].map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`);
-  return ['npm run bench -- NAME [--json]', '', ...lines].join('\n');
+  return ['npm run bench -- NAME [--size N] [--json]', '', ...lines].join('\n');
 }

@@ -11,7 +11,12 @@ export interface Workshop {
   say(line: string): void;
 }
 
-export type Bench = (workshop: Workshop) => Promise<Figures>;
+export interface BenchOptions {
+  /** How many of each thing; the bench's own measure when absent. */
+  size?: number;
+}
+
+export type Bench = (workshop: Workshop, options: BenchOptions) => Promise<Figures>;
 
 export function openWorkshop(say: (line: string) => void): Workshop & AsyncDisposable {
   const stack = new AsyncDisposableStack();

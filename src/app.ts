@@ -10,7 +10,7 @@ import { reviewErrors, reviewRoutes } from '#features/review/index.ts';
 import { rulesErrors, rulesRoutes } from '#features/rules/index.ts';
 import { sourcesErrors, sourcesRoutes, sourceUploads } from '#features/sources/index.ts';
 import { tasksErrors, tasksRoutes } from '#features/tasks/index.ts';
-import { deskRoutes, threadErrors, threadRoutes } from '#features/thread/index.ts';
+import { deskRoutes, searchRoutes, threadErrors, threadRoutes } from '#features/thread/index.ts';
 import type { App, Deps } from '#platform/http/context.ts';
 import { serveHealth, serveOpenApi } from '#platform/http/openapi.ts';
 import { servePages } from '#platform/http/pages.ts';
@@ -19,6 +19,7 @@ import { createServer } from '#platform/http/server.ts';
 import { recordRefusal } from '#platform/record/record.ts';
 import { accepts } from './accepts.ts';
 import { knots } from './knots.ts';
+import { searchable } from './searchable.ts';
 
 export interface AppOptions {
   /** One click signs anyone in; then only this machine is answered. */
@@ -67,6 +68,7 @@ export function createApp(deps: Deps, options: AppOptions): App {
   journalRoutes(app, deps, { knots, sentences: joinSentences(sentences) });
   threadRoutes(app, deps, knots);
   deskRoutes(app, deps, knots);
+  searchRoutes(app, deps, searchable);
 
   serveOpenApi(app, options.version);
   serveHealth(app, deps.db);

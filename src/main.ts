@@ -26,6 +26,7 @@ interface Verb {
 const verbs = new Map<string, Verb>([
   ['serve', { summary: 'mở trang web (mặc định) · serve the web pages (the default)', run: serve }],
   ['migrate', { summary: 'nâng cấu trúc dữ liệu · bring the schema up to date', run: migrateOnly }],
+  ['reindex', { summary: 'lập lại chỉ mục tìm kiếm · write the search index anew', run: reindex }],
   ['import', { summary: 'đưa tệp vào làm nguồn · keep files as sources', run: importFiles }],
   ['read', { summary: 'đọc tệp, in điều đọc được · read files, print what was read', run: readFiles }],
   ['verify', { summary: 'kiểm nhật ký có nguyên vẹn không · check that the record is whole', run: verify }],
@@ -112,6 +113,16 @@ async function migrateOnly(_args: string[], config: Config): Promise<number> {
   await using _database = await openDatabase(config, 'visit');
   say('Cấu trúc dữ liệu đã đúng với chương trình.', 'The schema matches the program.');
   return 0;
+}
+
+/** Nothing needs it in ordinary use: the index follows the records by itself. It is for after a repair by hand. */
+async function reindex(_args: string[], config: Config): Promise<number> {
+  const asked = watchForStop();
+  const parts = import('#features/thread/index.ts');
+  await using database = await openDatabase(config, 'visit');
+  const { rebuildSearch } = await parts;
+  const rebuilt = rebuildSearch(database.db, (kind, count) => console.log(`${kind}\t${count}`));
+  return await Promise.race([rebuilt.then(() => 0), asked.then(() => 130)]);
 }
 
 async function importFiles(paths: string[], config: Config): Promise<number> {

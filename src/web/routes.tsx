@@ -48,6 +48,7 @@ const tree = root.addChildren([
   page('/nguon', () => import('#features/sources/web/SourcesPage.tsx'), 'SourcesPage'),
   page('/nguon/$id', () => import('#features/sources/web/SourceReviewPage.tsx'), 'SourceReviewPage'),
   page('/nhat-ky', () => import('#features/journal/web/JournalPage.tsx'), 'JournalPage'),
+  page('/tim', () => import('#features/thread/web/FindPage.tsx'), 'FindPage'),
   page('/mach/$kind/$id', () => import('#features/thread/web/ThreadPage.tsx'), 'ThreadPage'),
 ]);
 

@@ -30,6 +30,7 @@ export async function addressesOf(context: BrowserContext, url: string): Promise
     review: `/bao-cao/${reviews.find((one) => one.year === 2025)?.id}`,
     directory: '/danh-ba',
     journal: '/nhat-ky',
+    find: '/tim?q=doi+ngoai',
     thread: `/mach/figure/${figure}`,
   };
 }

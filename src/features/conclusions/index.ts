@@ -3,6 +3,7 @@ import { en } from './i18n/en.ts';
 import { vi } from './i18n/vi.ts';
 
 export { accepts } from './accepts.ts';
+export { found } from './found.ts';
 export { knots } from './knots.ts';
 export { conclusionsRoutes } from './routes.ts';
 export { type Directive, directivesByIds, directivesOf } from './store.ts';

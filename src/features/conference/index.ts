@@ -6,6 +6,7 @@ import type {} from './tables.ts';
 export { accepts } from './accepts.ts';
 export { generatePoints } from './acts-points.ts';
 export { addProgrammeItem } from './acts-programme.ts';
+export { found } from './found.ts';
 export { conferenceRoutes } from './routes.ts';
 export {
   type Conference,

@@ -30,6 +30,15 @@ export async function pointsOf(db: Db, conferenceId: string): Promise<Point[]> {
     .execute();
 }
 
+export async function pointsByIds(db: Db, ids: readonly string[]): Promise<Point[]> {
+  if (ids.length === 0) return [];
+  return db
+    .selectFrom('point')
+    .select(columns)
+    .where('id', 'in', [...ids])
+    .execute();
+}
+
 export async function countPoints(db: Db, conferenceIds: readonly string[]): Promise<Map<string, number>> {
   if (conferenceIds.length === 0) return new Map();
   const rows = await db

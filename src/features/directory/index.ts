@@ -2,6 +2,7 @@ import { en } from './i18n/en.ts';
 import { vi } from './i18n/vi.ts';
 
 export { establishProvinces } from './acts-provinces.ts';
+export { found } from './found.ts';
 export { bodyKinds } from './kinds.ts';
 export { nameOn } from './names.ts';
 export { directoryRoutes } from './routes.ts';

@@ -3,6 +3,7 @@ import { vi } from './i18n/vi.ts';
 
 export { accepts } from './accepts.ts';
 export { addIndicator, attachClaim, type FigurePeriod, type NewIndicator, openFigure } from './acts.ts';
+export { found } from './found.ts';
 export { knots } from './knots.ts';
 export { figuresRoutes } from './routes.ts';
 export { claimsByIds, claimsOfFigures, listFigures, listUnattachedClaims } from './store.ts';

@@ -2,6 +2,7 @@
 import { en } from './i18n/en.ts';
 import { vi } from './i18n/vi.ts';
 
+export { found } from './found.ts';
 export type { SpeechKind } from './kinds.ts';
 export { knots, nameWithOffice } from './knots.ts';
 export { floorRoutes } from './routes.ts';

@@ -17,6 +17,7 @@ export { proposeByHand } from './acts-propose.ts';
 export { undoDecision } from './acts-undo.ts';
 export { sourceUploads } from './contract.ts';
 export type { Facts } from './contract-facts.ts';
+export { found } from './found.ts';
 export type { ProposalKind } from './kinds.ts';
 export { knots } from './knots.ts';
 export { sourcesRoutes } from './routes.ts';

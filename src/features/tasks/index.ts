@@ -5,6 +5,7 @@ import type {} from './tables.ts';
 
 export { assignTask, completeTask } from './acts.ts';
 export { doneOf, type StateCounts, totalOf } from './counts.ts';
+export { found } from './found.ts';
 export { knots } from './knots.ts';
 export { mayReadTasks } from './policy.ts';
 export { tasksRoutes } from './routes.ts';

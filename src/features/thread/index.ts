@@ -5,5 +5,7 @@ import { vi } from './i18n/vi.ts';
 export { deskRoutes } from './desk-routes.ts';
 export { joinKnots } from './knots.ts';
 export { threadRoutes } from './routes.ts';
+export { searchRoutes } from './routes-search.ts';
+export { rebuildSearch } from './store-search.ts';
 
 export const threadErrors = { vi: vi.errors, en: en.errors };

@@ -20,6 +20,7 @@ export const en: Same<typeof vi> = {
     label: 'Along the thread',
     menu: 'Contents',
     open: 'Open contents',
+    find: 'Find (Ctrl K)',
     desk: 'Desk',
     conferences: 'Conferences',
     sources: 'Sources',
@@ -74,6 +75,7 @@ export const en: Same<typeof vi> = {
     thread: 'open the thread',
     undo: 'undo',
     move: 'next row, previous row',
+    find: 'find',
     openRow: 'open',
   },
 

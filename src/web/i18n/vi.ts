@@ -17,6 +17,7 @@ export const vi = {
     label: 'Theo mạch',
     menu: 'Mục lục',
     open: 'Mở mục lục',
+    find: 'Tìm (Ctrl K)',
     desk: 'Bàn làm việc',
     conferences: 'Hội nghị',
     sources: 'Nguồn',
@@ -71,6 +72,7 @@ export const vi = {
     thread: 'xem mạch',
     undo: 'hoàn tác',
     move: 'dòng sau, dòng trước',
+    find: 'tìm',
     openRow: 'mở',
   },
 

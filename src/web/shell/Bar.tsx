@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { openFinder } from '../finder.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
 import { Anchor } from '../ui/Anchor.tsx';
@@ -29,6 +30,9 @@ export function Bar() {
         ))}
       </nav>
       <div className="bar-end">
+        <button type="button" className="icon-button" aria-label={t.nav.find} onClick={openFinder}>
+          <Icon name="search" />
+        </button>
         <UserMenu />
         <button
           type="button"

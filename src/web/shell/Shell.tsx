@@ -8,6 +8,7 @@ import { useStart } from '../start.ts';
 import { UndoOffer } from '../ui/UndoOffer.tsx';
 import { useWords } from '../words.ts';
 import { Bar } from './Bar.tsx';
+import { Finder } from './Finder.tsx';
 import { DemoBanner, OfflineNotice } from './Notices.tsx';
 import './Shell.css';
 
@@ -25,6 +26,7 @@ export function Shell() {
       <OfflineNotice />
       <DemoBanner />
       {me && <Bar />}
+      {me && <Finder />}
       <Outlet />
       <UndoOffer />
     </>

@@ -10,6 +10,7 @@ import type * as contract from '../contract-desk.ts';
 import { en } from '../i18n/desk-en.ts';
 import { vi } from '../i18n/desk-vi.ts';
 import { DeskConference } from './DeskConference.tsx';
+import { DeskFind } from './DeskFind.tsx';
 import { DeskSide } from './DeskSide.tsx';
 import { DeskWaiting } from './DeskWaiting.tsx';
 import './desk.css';
@@ -23,7 +24,12 @@ export function DeskPage() {
   const { data: desk, error, refetch } = useQuery(question<typeof contract.getDesk>('/api/desk'));
   const date = format.weekdayDate(today);
   return (
-    <Page title={date.charAt(0).toUpperCase() + date.slice(1)} crumbs={[{ label: t.title }]} foot={t.foot}>
+    <Page
+      title={date.charAt(0).toUpperCase() + date.slice(1)}
+      crumbs={[{ label: t.title }]}
+      tools={<DeskFind />}
+      foot={t.foot}
+    >
       {error && <ProblemNote error={error} retry={() => void refetch()} />}
       {!desk && !error && <Loading rows={8} />}
       {desk && (
