@@ -41,6 +41,7 @@ const tree = root.addChildren([
   page('/nhiem-vu/$id', () => import('#features/tasks/web/TaskPage.tsx'), 'TaskPage'),
   page('/so', () => import('#features/register/web/RegisterPage.tsx'), 'RegisterPage'),
   page('/danh-ba', () => import('#features/directory/web/DirectoryPage.tsx'), 'DirectoryPage'),
+  page('/quy-dinh', () => import('#features/rules/web/RulesPage.tsx'), 'RulesPage'),
   page('/so-lieu', () => import('#features/figures/web/FiguresPage.tsx'), 'FiguresPage'),
   page('/so-lieu/$id', () => import('#features/figures/web/FigurePage.tsx'), 'FigurePage'),
   page('/bao-cao', () => import('#features/review/web/ReviewsPage.tsx'), 'ReviewsPage'),

@@ -31,6 +31,7 @@ export async function addressesOf(context: BrowserContext, url: string): Promise
     directory: '/danh-ba',
     journal: '/nhat-ky',
     find: '/tim?q=doi+ngoai',
+    rules: '/quy-dinh',
     thread: `/mach/figure/${figure}`,
   };
 }

@@ -6,12 +6,12 @@ export { deadlineOn } from './deadline.ts';
 export { wordDeadline } from './deadline-words.ts';
 export { rulesRoutes } from './routes.ts';
 export {
-  calendarExceptions,
   findParameter,
   getReportDueOn,
   getReportingYear,
   listReportingYears,
   reportingDays,
 } from './store.ts';
+export { calendarExceptions } from './store-calendar.ts';
 
 export const rulesErrors = { vi: vi.errors, en: en.errors };

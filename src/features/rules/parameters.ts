@@ -1,22 +1,51 @@
-import { z } from 'zod';
+import { z } from '@hono/zod-openapi';
+import { isRealDay } from '#base/dates.ts';
+import { type Holiday, type ParameterKey, type ParameterUnit, parameters } from './kinds.ts';
 
-/**
- * The legal parameters the program knows by name, and the shape of each value. The values themselves, their days and
- * their legal basis are rows: several changed in 2025 and will change again.
- */
-export const parameters = {
-  /** Working days before a conference by which the invitation has gone out. */
-  invitation_working_days: z.int().positive(),
-  /** Working days after a conference within which the conclusion notice goes out. */
-  conclusion_notice_working_days: z.int().positive(),
-  /** Last day of the reporting year: month 12, day 14. */
-  reporting_year_closes: z.object({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) }),
-  /** Day of the month by which a periodic report reaches the Government. */
-  report_due_day: z.int().min(1).max(31),
-} as const;
+const A_COMMON_YEAR = 2025;
+const Name = z.string().trim().min(1).max(200);
+const Days = z.int().min(0).max(365);
+const DayOfYear = z
+  .object({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) })
+  .refine(({ month, day }) => isRealDay(A_COMMON_YEAR, month, day));
 
-export type ParameterKey = keyof typeof parameters;
-export type ParameterValue<K extends ParameterKey> = z.infer<(typeof parameters)[K]>;
+const Feast: z.ZodType<Holiday> = z
+  .object({
+    name: Name,
+    nameEn: Name,
+    calendar: z.enum(['solar', 'lunar']),
+    month: z.int().min(1).max(12),
+    day: z.int().min(1).max(31),
+    before: z.int().min(0).max(14),
+    after: z.int().min(0).max(14),
+    isAdjacentAdded: z.boolean(),
+  })
+  // Every lunar month has 29 days; not every one has 30.
+  .refine(({ calendar, month, day }) =>
+    calendar === 'lunar' ? day <= 29 : isRealDay(A_COMMON_YEAR, month, day),
+  );
+
+/** The shape of a value, by its unit. A day of the month is one that every month has. */
+const shapes = {
+  working_days: Days,
+  days: Days,
+  day_of_month: z.int().min(1).max(28),
+  day_of_year: DayOfYear,
+  parts: z
+    .array(z.object({ name: Name, nameEn: Name }))
+    .min(1)
+    .max(20),
+  holidays: z.array(Feast).min(1).max(30),
+} satisfies Record<ParameterUnit, z.ZodType>;
+
+type UnitOf<K extends ParameterKey> = (typeof parameters)[K]['unit'];
+export type ParameterValue<K extends ParameterKey> = z.infer<(typeof shapes)[UnitOf<K>]>;
+export type AnyValue = ParameterValue<ParameterKey>;
+
+/** The shape that a parameter's value has. */
+export function shapeOf(key: ParameterKey): z.ZodType<AnyValue> {
+  return shapes[parameters[key].unit];
+}
 
 export interface Parameter<K extends ParameterKey> {
   key: K;

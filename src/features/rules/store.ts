@@ -1,9 +1,10 @@
+import { sql } from 'kysely';
 import { type IsoDate, isoDate } from '#base/dates.ts';
 import { AppError } from '#base/errors.ts';
-import type { CalendarExceptions } from '#base/working-days.ts';
 import type { Db } from '#platform/db/database.ts';
-import { holdsOn } from '#platform/db/ranges.ts';
-import { type Parameter, type ParameterKey, type ParameterValue, parameters } from './parameters.ts';
+import { dateRange, endDay, firstDay, holdsOn } from '#platform/db/ranges.ts';
+import type { ParameterKey } from './kinds.ts';
+import { type AnyValue, type Parameter, type ParameterValue, shapeOf } from './parameters.ts';
 import { type ReportingYear, reportDueOn, reportingYear } from './reporting-year.ts';
 
 /** The parameter in force on a day. Throws `parameter_not_in_force` where no rule is known for that day. */
@@ -79,35 +80,59 @@ export async function findParameter<K extends ParameterKey>(
     .where(holdsOn('valid', on))
     .executeTakeFirst();
   if (!row) return undefined;
-  const value = parameters[key].parse(row.value) as ParameterValue<K>;
+  const value = shapeOf(key).parse(row.value) as ParameterValue<K>;
   return { ...row, key, value };
 }
 
-/** Every day that differs from Monday-to-Friday, for counting working days with `#base/working-days.ts`. */
-export async function calendarExceptions(db: Db): Promise<CalendarExceptions> {
-  const rows = await db.selectFrom('calendar_exception').select(['on_date', 'is_working']).execute();
-  return new Map(rows.map((row) => [row.on_date, row.is_working]));
-}
-
-export interface CalendarDay {
-  on: IsoDate;
-  isWorking: boolean;
-  name: string;
-  nameEn: string;
+/** One value of a parameter and the days on which it holds; `until` is the first day on which it no longer does. */
+export interface Version {
+  value: AnyValue;
+  from: IsoDate;
+  until: IsoDate | null;
+  legalBasis: string;
   isConfirmed: boolean;
 }
 
-/** The exceptions from one day to another, both included, with why they are. */
-export async function listCalendarDays(
-  db: Db,
-  { from, to }: { from: IsoDate; to: IsoDate },
-): Promise<CalendarDay[]> {
-  return db
-    .selectFrom('calendar_exception')
-    .select(['on_date as on', 'is_working as isWorking', 'name', 'name_en as nameEn'])
-    .select('is_confirmed as isConfirmed')
-    .where('on_date', '>=', from)
-    .where('on_date', '<=', to)
-    .orderBy('on_date')
+/** Every version of a parameter, or of all, the newest first. */
+export async function listVersions(db: Db, only?: ParameterKey): Promise<(Version & { key: string })[]> {
+  const rows = await db
+    .selectFrom('legal_parameter')
+    .select(['key', 'value', 'legal_basis as legalBasis', 'is_confirmed as isConfirmed'])
+    .select([firstDay('valid').as('from'), endDay('valid').as('until')])
+    .$if(only !== undefined, (query) => query.where('key', '=', only ?? ''))
+    .orderBy(sql`lower(valid)`, 'desc')
+    .execute();
+  return rows.map((row) => ({ ...row, value: row.value as AnyValue, from: row.from ?? '' }));
+}
+
+/** Writers of one parameter wait for each other until the transaction ends. */
+export async function lockParameter(tx: Db, key: ParameterKey): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`legal_parameter.${key}`}, 0))`.execute(tx);
+}
+
+/** The version that began on `from` now ends the day before `until`. */
+export async function closeVersion(
+  tx: Db,
+  key: ParameterKey,
+  { from, until }: { from: IsoDate; until: IsoDate },
+): Promise<void> {
+  await tx
+    .updateTable('legal_parameter')
+    .set({ valid: dateRange({ from, until }) })
+    .where('key', '=', key)
+    .where(holdsOn('valid', from))
+    .execute();
+}
+
+export async function insertVersion(tx: Db, key: ParameterKey, version: Version): Promise<void> {
+  await tx
+    .insertInto('legal_parameter')
+    .values({
+      key,
+      valid: dateRange(version),
+      value: JSON.stringify(version.value),
+      legal_basis: version.legalBasis,
+      is_confirmed: version.isConfirmed,
+    })
     .execute();
 }

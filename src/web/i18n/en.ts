@@ -43,6 +43,7 @@ export const en: Same<typeof vi> = {
     letterKeys: 'Single-letter shortcuts',
     letterKeysHint: 'Turn off if your input method or screen reader uses these keys.',
     journal: 'Journal',
+    rules: 'Rules and working calendar',
     signOut: 'Sign out',
   },
   roles: {

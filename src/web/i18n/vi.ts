@@ -40,6 +40,7 @@ export const vi = {
     letterKeys: 'Phím tắt một chữ cái',
     letterKeysHint: 'Tắt nếu bộ gõ hoặc phần mềm đọc màn hình dùng các phím này.',
     journal: 'Nhật ký',
+    rules: 'Quy định và lịch làm việc',
     signOut: 'Đăng xuất',
   },
   roles: {

@@ -52,6 +52,9 @@ export function UserMenu() {
               {t.me.journal}
             </Anchor>
           )}
+          <Anchor className="link" href="/quy-dinh" onClick={toggle}>
+            {t.me.rules}
+          </Anchor>
           <Preferences />
           <ProblemNote error={signOut.error} />
           <Button onClick={() => signOut.mutate()} isBusy={signOut.isPending}>

@@ -55,7 +55,6 @@ export const en: Same<typeof vi> = {
     inDays: ({ days }) => `${many(days, 'working day')} left`,
     held: 'held',
     noRule: 'no rule in force on this day is recorded',
-    toConfirm: 'original text not yet checked',
   },
 
   points: {

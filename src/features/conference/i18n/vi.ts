@@ -53,7 +53,6 @@ export const vi = {
     inDays: ({ days }: { days: number }) => `còn ${days} ngày làm việc`,
     held: 'đã họp',
     noRule: 'chưa ghi nhận quy định nào có hiệu lực vào ngày này',
-    toConfirm: 'văn bản gốc chưa được đối chiếu',
   },
 
   points: {

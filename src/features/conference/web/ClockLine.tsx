@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { IsoDate } from '#base/dates.ts';
+import { BasisLink } from '#features/rules/web/index.ts';
 import { useFormat } from '#web/format.ts';
 import { useStart } from '#web/start.ts';
 import { useWords } from '#web/words.ts';
@@ -21,6 +22,8 @@ export function ClockLine({ conference, noticeState }: Props) {
   const { today } = useStart();
   const { clocks, heldOn, workingDaysLeft } = conference;
   const hasBegun = heldOn <= today;
+  const cited = (rule: 'invitation_working_days' | 'conclusion_notice_working_days', basis: Clock | null) =>
+    basis && <BasisLink rule={rule} on={heldOn} basis={basis} />;
   const by = (clock: Clock) => ({ days: clock.workingDays, by: format.weekdayDate(clock.dueOn) });
   return (
     <ol className="clock-line" aria-label={t.clocks.heading}>
@@ -29,7 +32,7 @@ export function ClockLine({ conference, noticeState }: Props) {
         title={t.clocks.invitation}
         rule={clocks.invitation ? t.clocks.invitationRule(by(clocks.invitation)) : t.clocks.noRule}
         when={clocks.invitation && <Left days={clocks.invitation.workingDaysLeft} past={t.clocks.passed} />}
-        basis={clocks.invitation}
+        basis={cited('invitation_working_days', clocks.invitation)}
       />
       <Step
         on={heldOn}
@@ -48,7 +51,7 @@ export function ClockLine({ conference, noticeState }: Props) {
             <Left days={clocks.notice.workingDaysLeft} past={t.clocks.passed} />
           ))
         }
-        basis={clocks.notice}
+        basis={cited('conclusion_notice_working_days', clocks.notice)}
       />
     </ol>
   );
@@ -60,12 +63,11 @@ interface StepProps {
   title: string;
   rule: string;
   when: ReactNode;
-  basis?: Clock | null;
+  basis?: ReactNode;
   isMain?: boolean;
 }
 
 function Step({ on, title, rule, when, basis, isMain = false }: StepProps) {
-  const t = useWords({ vi, en });
   const format = useFormat();
   const { today } = useStart();
   const isPast = on !== null && on < today;
@@ -76,12 +78,7 @@ function Step({ on, title, rule, when, basis, isMain = false }: StepProps) {
       <h2>{title}</h2>
       {when && <p className="clock-when">{when}</p>}
       <p className="small">{rule}</p>
-      {basis && (
-        <p className="small clock-basis">
-          {basis.legalBasis}
-          {!basis.isConfirmed && ` · ${t.clocks.toConfirm}`}
-        </p>
-      )}
+      {basis && <p className="small clock-basis">{basis}</p>}
     </li>
   );
 }

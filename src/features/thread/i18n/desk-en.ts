@@ -38,7 +38,6 @@ export const en: Same<typeof vi> = {
     dayOff: 'falls on a day off',
     atLeast: ({ days }) => `at least ${days} working days before`,
     within: ({ days }) => `within ${days} working days after`,
-    toConfirm: 'original text not yet checked',
   },
   readiness: {
     head_counts: 'points with a head-count',

@@ -34,7 +34,6 @@ export const vi = {
     dayOff: 'rơi vào ngày nghỉ',
     atLeast: ({ days }: { days: number }) => `phải trước ít nhất ${days} ngày làm việc`,
     within: ({ days }: { days: number }) => `trong ${days} ngày làm việc sau hội nghị`,
-    toConfirm: 'văn bản gốc chưa được đối chiếu',
   },
   readiness: {
     head_counts: 'điểm cầu đã ghi quân số',

@@ -1,4 +1,5 @@
 import { MOST_COUNTED } from '#base/working-days.ts';
+import { BasisLink } from '#features/rules/web/index.ts';
 import { useFormat } from '#web/format.ts';
 import { useStart } from '#web/start.ts';
 import { Anchor } from '#web/ui/Anchor.tsx';
@@ -63,6 +64,17 @@ export function DeskConference({ conference }: Pick<Desk, 'conference'>) {
   );
 }
 
+/** Beyond this many working days nobody counts them any more: the day itself says more. */
+const MOST_COUNTED = 60;
+
+/** The parameter that a step of the line follows. */
+const ruleOf = {
+  invitation: 'invitation_working_days',
+  notice: 'conclusion_notice_working_days',
+  cut_off: 'reporting_year_closes',
+  report_due: 'report_due_day',
+} as const;
+
 function StepOnLine({ step }: { step: Step }) {
   const t = useWords({ vi, en });
   const format = useFormat();
@@ -85,11 +97,12 @@ function StepOnLine({ step }: { step: Step }) {
       <b className="num">{format.date(step.on)}</b>
       <strong>{t.steps[step.what]}</strong>
       {state === 'missing' ? <span className="warn">▲ {when}</span> : null}
-      <span
-        title={rule ? `${rule.legalBasis}${rule.isConfirmed ? '' : ` · ${t.when.toConfirm}`}` : undefined}
-      >
-        {says.filter((one) => state !== 'missing' || one !== when).join('; ')}
-      </span>
+      <span>{says.filter((one) => state !== 'missing' || one !== when).join('; ')}</span>
+      {rule && step.what in ruleOf && (
+        <span className="desk-step-rule">
+          <BasisLink rule={ruleOf[step.what as keyof typeof ruleOf]} on={step.on} basis={rule} />
+        </span>
+      )}
     </li>
   );
 }
