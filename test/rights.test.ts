@@ -24,6 +24,10 @@ const rights: Record<string, readonly Role[] | typeof anyone> = {
   'POST /api/sign-out': anyone,
 
   'GET /api/rules/calendar': all,
+  'GET /api/rules/calendar/{year}': all,
+  'PUT /api/rules/calendar/{year}': secretary,
+  'GET /api/rules/parameters': all,
+  'POST /api/rules/parameters/{key}/versions': secretary,
   'GET /api/bodies': all,
   'GET /api/bodies/{id}': all,
   'POST /api/bodies': secretary,

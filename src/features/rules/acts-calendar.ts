@@ -16,7 +16,7 @@ export interface EnterDecision {
 }
 
 /**
- * [Q6] Enters a year's decision, in place of what was derived or entered before. Throws what `decidedDays` throws, and
+ * [Q7] Enters a year's decision, in place of what was derived or entered before. Throws what `decidedDays` throws, and
  * `calendar_changed_meanwhile` when somebody else has entered it since.
  */
 export async function enterDecision(ctx: ActContext, command: EnterDecision): Promise<void> {

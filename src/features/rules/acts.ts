@@ -21,7 +21,7 @@ export interface AddVersion {
 }
 
 /**
- * [Q7] Adds the next version of a parameter; the one before it then ends the day before. Throws
+ * [Q8] Adds the next version of a parameter; the one before it then ends the day before. Throws
  * `parameter_value_wrong`, `version_reversed`, `version_before_present`, and `parameter_changed_meanwhile` when
  * somebody else has added one since.
  */

@@ -33,7 +33,7 @@ const enter = async (year: number, changes: object, language: 'vi' | 'en' = 'en'
 const off = (on: IsoDate) => ({ on, isWorking: false });
 const worked = (on: IsoDate) => ({ on, isWorking: true });
 
-test('[Q5] what the labour code grants is what the decisions of 2021 to 2026 gave, days swapped apart', async () => {
+test('[Q6] what the labour code grants is what the decisions of 2021 to 2026 gave, days swapped apart', async () => {
   const differing: Record<number, IsoDate[]> = {};
   for (const year of [2021, 2022, 2023, 2024, 2025, 2026]) {
     const granted = new Set((await derivedYear(app.db, year)).days.map(({ on }) => on));
@@ -48,7 +48,7 @@ test('[Q5] what the labour code grants is what the decisions of 2021 to 2026 gav
   });
 });
 
-test('[Q5] a year without a decision is answered, and says that it is provisional', async () => {
+test('[Q6] a year without a decision is answered, and says that it is provisional', async () => {
   const year = await read(2030);
   expect(year).toMatchObject({ isDecided: false, isConfirmed: false, revision: 0, tet: '2030-02-02' });
   expect(year.days.map(({ on }) => on)).toEqual([
@@ -61,7 +61,7 @@ test('[Q5] a year without a decision is answered, and says that it is provisiona
   ).not.toEqual([]);
 });
 
-test('[Q5] the calendar of each year is that of its rule: no Hùng Kings before 2007', async () => {
+test('[Q6] the calendar of each year is that of its rule: no Hùng Kings before 2007', async () => {
   expect((await read(2006)).days.map(({ name }) => name)).not.toContain('Giỗ Tổ Hùng Vương');
   expect((await read(2008)).days.map(({ name }) => name).join()).toContain('Giỗ Tổ Hùng Vương');
   expect((await read(2018)).days.filter(({ name }) => name === 'Quốc khánh')).toHaveLength(0); // a Sunday, in lieu
@@ -93,7 +93,7 @@ test('[Q2] for any two days from 1990 to 2100, counting is counting day by day',
   );
 });
 
-test('[Q6] a decision replaces what was derived, weekends of its spans left out, and stands in the record', async () => {
+test('[Q7] a decision replaces what was derived, weekends of its spans left out, and stands in the record', async () => {
   const days = [
     off('2027-02-05'),
     off('2027-02-06'),
@@ -130,7 +130,7 @@ test('[Q6] a decision replaces what was derived, weekends of its spans left out,
   expect(told[0]?.data).toMatchObject({ year: 2027, worked: ['2028-01-08'] });
 });
 
-test('[Q6] a decision that cannot be is refused in words', async () => {
+test('[Q7] a decision that cannot be is refused in words', async () => {
   const refused = async (days: object[], year = 2031) => (await enter(year, { days })).body.code;
   expect(await refused([off('2032-03-01')])).toBe('calendar_day_outside_year');
   expect(await refused([off('2031-01-01'), worked('2031-01-02')])).toBe('calendar_worked_weekday');
@@ -144,7 +144,7 @@ test('[Q6] a decision that cannot be is refused in words', async () => {
   expect((await read(2031)).isDecided).toBe(false);
 });
 
-test('[Q6] of two who enter the same year, the second is told', async () => {
+test('[Q7] of two who enter the same year, the second is told', async () => {
   const answers = await Promise.all([
     enter(2033, { days: [off('2033-01-31')] }),
     enter(2033, { days: [off('2033-02-01')] }),
@@ -158,7 +158,7 @@ test('[Q6] of two who enter the same year, the second is told', async () => {
   );
 });
 
-test('[Q8] only the secretary enters a decision', async () => {
+test('[Q9] only the secretary enters a decision', async () => {
   const leader = await app.signInAs('leader');
   const decision = { days: [off('2034-01-02')], legalBasis: 'x', isConfirmed: false, revision: 0 };
   expect((await leader.send('PUT', '/api/rules/calendar/2034', decision)).status).toBe(403);

@@ -11,7 +11,7 @@ export interface DecidedDay {
 }
 
 /**
- * [Q6] The days of a year's decision as they are kept, in order, each named after the feast that is nearest among those
+ * [Q7] The days of a year's decision as they are kept, in order, each named after the feast that is nearest among those
  * the law grants. A decision tells spans with their weekends: those are off anyway, and left out. Throws what is wrong
  * with them: a worked weekday, a day both off and worked, a day of another year, nothing at all.
  */

@@ -16,7 +16,7 @@ export interface CalendarDay {
 type Off = Pick<CalendarDay, 'on' | 'name' | 'nameEn'>;
 
 /**
- * [Q6] The weekdays off that the labour code grants in a year, in order: what stands until the year's decision is known.
+ * [Q7] The weekdays off that the labour code grants in a year, in order: what stands until the year's decision is known.
  * A feast on a weekly day off is made up on the next working day (Bộ luật Lao động 2019, Điều 111 khoản 3).
  */
 export function derivedDaysOff(year: number, holidays: readonly Holiday[]): CalendarDay[] {

@@ -17,7 +17,7 @@ export interface Decision {
 }
 
 /**
- * [Q5] Every day from 1990 to 2100 that differs from Monday-to-Friday, for counting working days with
+ * [Q6] Every day from 1990 to 2100 that differs from Monday-to-Friday, for counting working days with
  * `#base/working-days.ts`: as decided, else as derived.
  */
 export async function calendarExceptions(db: Db): Promise<CalendarExceptions> {

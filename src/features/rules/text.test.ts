@@ -46,7 +46,7 @@ test('what cannot be read names its line', () => {
   expect(readValue('working_days', 'ba')).toEqual({ wrongLine: 1 });
 });
 
-test('[Q6] days are read one or a span a line', () => {
+test('[Q7] days are read one or a span a line', () => {
   expect(readDays('02/09/2027\n\n 4/2/2027 – 06/02/2027 ')).toEqual({
     days: ['2027-09-02', '2027-02-04', '2027-02-05', '2027-02-06'],
   });
@@ -61,7 +61,7 @@ test('[Q6] days are read one or a span a line', () => {
   }
 });
 
-test('[Q6] the preview names the days whose answer changes', () => {
+test('[Q7] the preview names the days whose answer changes', () => {
   const off = (on: string) => ({ on, isWorking: false });
   const next = [off('2027-02-05'), off('2027-02-06'), { on: '2027-02-13', isWorking: true }];
   expect(changesOf([off('2027-02-05'), off('2027-02-09')], next)).toEqual({

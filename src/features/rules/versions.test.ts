@@ -23,7 +23,7 @@ const add = async (key: string, version: object) =>
     version,
   );
 
-test('[Q7] the next version closes the one before it the day before, and stands in the record', async () => {
+test('[Q8] the next version closes the one before it the day before, and stands in the record', async () => {
   const { status, body } = await add('invitation_working_days', next);
   expect(status).toBe(200);
   expect(body.versions.map(({ value, from, last }) => [value, from, last])).toEqual([
@@ -40,7 +40,7 @@ test('[Q7] the next version closes the one before it the day before, and stands 
   expect(told[0]?.data).toMatchObject({ key: 'invitation_working_days', value: 4, before: 3 });
 });
 
-test('[Q7] a version that cannot be is refused in words, and nothing is kept', async () => {
+test('[Q8] a version that cannot be is refused in words, and nothing is kept', async () => {
   const key = 'papers_working_days';
   const code = async (changes: object, of = key) => (await add(of, { ...next, ...changes })).body.code;
   expect(await code({ from: '2018-11-09' })).toBe('version_before_present');
@@ -59,7 +59,7 @@ test('[Q7] a version that cannot be is refused in words, and nothing is kept', a
   expect((await getParameter(app.db, key, '2030-01-01')).value).toBe(3);
 });
 
-test('[Q7] a version may end, and the next may leave days without a rule', async () => {
+test('[Q8] a version may end, and the next may leave days without a rule', async () => {
   const key = 'intl_conference_dossier_days';
   await add(key, { ...next, value: 20, last: '2027-06-30', after: '2020-04-15' });
   const { body } = await add(key, { ...next, value: 25, from: '2028-01-01', after: '2027-01-01' });
@@ -73,14 +73,14 @@ test('[Q7] a version may end, and the next may leave days without a rule', async
   });
 });
 
-test('[Q7] of two who add a version at once, the second is told', async () => {
+test('[Q8] of two who add a version at once, the second is told', async () => {
   const key = 'conclusion_notice_working_days';
   const answers = await Promise.all([add(key, next), add(key, { ...next, from: '2027-03-01' })]);
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   expect(answers.find(({ status }) => status === 409)?.body.code).toBe('parameter_changed_meanwhile');
 });
 
-test('[Q8] everyone reads the list as on a day; only the secretary adds', async () => {
+test('[Q9] everyone reads the list as on a day; only the secretary adds', async () => {
   const press = await app.signInAs('press');
   const { body } = await press.get<LegalParameter[]>('/api/rules/parameters?on=2019-01-01');
   const inForce = (key: string) => body.find((rule) => rule.key === key)?.inForce;

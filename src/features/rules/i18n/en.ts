@@ -24,7 +24,7 @@ export const en: Same<typeof vi> = {
   today: 'today',
   days: 'Look at a day',
   toConfirm: 'to be confirmed',
-  confirmed: 'checked against the text',
+  confirmed: 'checked',
   noneInForce: 'No rule is on record as in force on this day.',
   history: ({ count }) => `Versions (${count})`,
   since: ({ from }) => `from ${from}`,

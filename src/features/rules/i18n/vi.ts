@@ -18,7 +18,7 @@ export const vi = {
   today: 'hôm nay',
   days: 'Xem nhanh một ngày',
   toConfirm: 'cần xác nhận',
-  confirmed: 'đã đối chiếu văn bản',
+  confirmed: 'đã đối chiếu',
   noneInForce: 'Chưa ghi nhận quy định nào còn hiệu lực vào ngày này.',
   history: ({ count }: { count: number }) => `Các phiên bản (${count})`,
   since: ({ from }: { from: string }) => `từ ${from}`,

@@ -36,8 +36,6 @@ export function Rule({ rule, onAdd }: Props) {
         ) : (
           <p className="warn">▲ {t.noneInForce}</p>
         )}
-      </div>
-      <div className="rules-more">
         {versions.length > 1 && (
           <details>
             <summary className="link">{t.history({ count: versions.length })}</summary>
@@ -51,6 +49,8 @@ export function Rule({ rule, onAdd }: Props) {
             </ol>
           </details>
         )}
+      </div>
+      <div className="rules-more">
         {onAdd && (
           <Button look="plain" aria-label={t.addFor({ name })} onClick={onAdd}>
             {t.add}

@@ -64,9 +64,6 @@ export function DeskConference({ conference }: Pick<Desk, 'conference'>) {
   );
 }
 
-/** Beyond this many working days nobody counts them any more: the day itself says more. */
-const MOST_COUNTED = 60;
-
 /** The parameter that a step of the line follows. */
 const ruleOf = {
   invitation: 'invitation_working_days',
