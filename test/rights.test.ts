@@ -114,7 +114,7 @@ const given = {
     name: 'Tên',
     nameEn: 'Name',
     parentId: null,
-    from: null,
+    from: day,
     until: null,
     bodyId: PROVINCE,
   },
@@ -138,6 +138,7 @@ const given = {
     result: 'Xong',
     evidence: 'Giấy',
   },
+  ...{ value: 4, last: null, legalBasis: 'Giấy', isConfirmed: false, after: null, days: [], revision: 0 },
   ...{ figureId: null, year: 2025, conferenceId: null, afterId: null, reason: 'Vì thế' },
 };
 /** Where a word means something else. */
@@ -171,6 +172,8 @@ async function call(client: Client | undefined, route: string) {
   const path = pattern
     .replace('{kind}', 'task')
     .replace('{name}', 'ten')
+    .replace('{key}', 'report_due_day')
+    .replace('{year}', '2025')
     .replace('{id}', own[route] ?? nobody);
   const asking = client ?? app.anyone();
   if (method === 'GET') return asking.get<{ code?: string }>(path + query);

@@ -1,4 +1,4 @@
-import { z } from '@hono/zod-openapi';
+import { z } from 'zod';
 import { isRealDay } from '#base/dates.ts';
 import { type Holiday, type ParameterKey, type ParameterUnit, parameters } from './kinds.ts';
 
