@@ -22,7 +22,19 @@ export interface Decision {
  */
 export async function calendarExceptions(db: Db): Promise<CalendarExceptions> {
   const { derived, decided } = await calendarDays(db);
-  return new Map([...derived, ...decided].map(({ on, isWorking }) => [on, isWorking]));
+  const days = [...derived, ...decided];
+  if (days.length === last.days.length && days.every((day, at) => sameDay(day, last.days[at]))) {
+    return last.exceptions;
+  }
+  last = { days, exceptions: new Map(days.map(({ on, isWorking }) => [on, isWorking])) };
+  return last.exceptions;
+}
+
+/** The same days give the same map, over which days are counted faster from the second time on. */
+let last: { days: CalendarDay[]; exceptions: CalendarExceptions } = { days: [], exceptions: new Map() };
+
+function sameDay(a: CalendarDay, b: CalendarDay | undefined): boolean {
+  return a.on === b?.on && a.isWorking === b.isWorking;
 }
 
 export type ListedDay = CalendarDay & { isConfirmed: boolean; isProvisional: boolean };
@@ -105,7 +117,7 @@ async function insertDays(tx: Db, year: number, days: readonly CalendarDay[]): P
 
 async function calendarDays(db: Db) {
   const years = new Set((await selectDecisions(db).execute()).map(({ year }) => year));
-  const decided = await selectDays(db).select('is_confirmed as isConfirmed').execute();
+  const decided = await selectDays(db).select('is_confirmed as isConfirmed').orderBy('on_date').execute();
   const rules = await listVersions(db, 'public_holidays');
   const derived: CalendarDay[] = [];
   for (let year: number = calendarYears.first; year <= calendarYears.last; year += 1) {
