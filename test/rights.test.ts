@@ -95,6 +95,8 @@ const rights: Record<string, readonly Role[] | typeof anyone> = {
   'POST /api/reviews/{id}/numbers/{name}/take': secretary,
   'POST /api/reviews/{id}/numbers/{name}/keep': secretary,
 
+  'GET /api/search': all,
+  'GET /api/search/quick': all,
   'GET /api/journal': overseers,
   'GET /api/journal/choices': overseers,
   'GET /api/journal/seal': overseers,

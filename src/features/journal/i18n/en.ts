@@ -130,6 +130,8 @@ export const en: Same<typeof vi> = {
     'review.created': 'Created a yearly report',
     'review_number.kept': 'Kept the former number in the report',
     'review_number.taken': 'Took the new number into the report',
+    'rules.calendar_decided': "Entered a year's days off and worked",
+    'rules.version_added': 'Added a version of a rule',
     'source.imported': 'Took in a source',
     'source.refused': 'Did not take in a source',
     'task.assigned': 'Assigned a task',

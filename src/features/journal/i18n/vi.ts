@@ -128,6 +128,8 @@ export const vi = {
     'review.created': 'Lập báo cáo tổng kết',
     'review_number.kept': 'Giữ số cũ trong báo cáo',
     'review_number.taken': 'Lấy số mới vào báo cáo',
+    'rules.calendar_decided': 'Ghi thông báo nghỉ lễ, tết của năm',
+    'rules.version_added': 'Thêm phiên bản quy định',
     'source.imported': 'Đưa nguồn vào',
     'source.refused': 'Không nhận nguồn',
     'task.assigned': 'Giao nhiệm vụ',
