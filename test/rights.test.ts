@@ -152,7 +152,7 @@ const kinds: Record<string, string> = {
   'POST /api/reviews/{id}/paragraphs': 'text',
   'PUT /api/review-paragraphs/{id}': 'text',
 };
-const query = `?on=${day}&from=${day}&to=${day}&year=2025`;
+const query = `?on=${day}&from=${day}&to=${day}&year=2025&q=ngoai`;
 
 let app: TestApp;
 /** Things whose own body decides: those of the officer's province. */
