@@ -97,8 +97,18 @@ export async function startPostmaster(cluster: Cluster, socketFolder: string): P
 export async function stopPostmaster(cluster: Cluster): Promise<void> {
   const running = await findPostmaster(cluster);
   if (!running) return;
-  process.kill(running.pid, 'SIGINT');
+  if (!interrupt(running.pid)) return;
   while (await isPostgresOf(cluster, running.pid)) await pause(5);
+}
+
+/** Asks a process to end; false when it had ended already, which may happen between looking and asking. */
+export function interrupt(pid: number): boolean {
+  try {
+    return process.kill(pid, 'SIGINT');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    throw error;
+  }
 }
 
 function settings(cluster: Cluster, socketFolder: string): string[] {
