@@ -17,6 +17,7 @@ import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
 import { parameters } from '../kinds.ts';
 import { readValue, valueText } from '../text.ts';
+import { BasisFields } from './BasisFields.tsx';
 
 /** Enters the next version of a rule; it starts from the present one's value. */
 export function AddVersionDialog({ rule, onClose }: { rule: contract.LegalParameter; onClose: () => void }) {
@@ -84,22 +85,13 @@ export function AddVersionDialog({ rule, onClose }: { rule: contract.LegalParame
           value={last}
           onChange={setLast}
         />
-        <TextField
-          label={t.version.basis}
-          hint={t.version.basisHint}
+        <BasisFields
+          legalBasis={legalBasis}
+          onBasis={setBasis}
           error={problems.legalBasis}
-          value={legalBasis}
-          maxLength={300}
-          onChange={setBasis}
+          isConfirmed={isConfirmed}
+          onConfirmed={setConfirmed}
         />
-        <label className="rules-tick">
-          <input
-            type="checkbox"
-            checked={isConfirmed}
-            onChange={(event) => setConfirmed(event.target.checked)}
-          />
-          {t.version.isConfirmed}
-        </label>
         <ProblemNote error={add.error} />
       </div>
     </Dialog>

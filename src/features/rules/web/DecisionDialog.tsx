@@ -9,13 +9,13 @@ import { Button } from '#web/ui/Button.tsx';
 import { Dialog } from '#web/ui/Dialog.tsx';
 import { ProblemNote } from '#web/ui/ProblemNote.tsx';
 import { TextArea } from '#web/ui/TextArea.tsx';
-import { TextField } from '#web/ui/TextField.tsx';
 import { useWords } from '#web/words.ts';
 import { changesOf } from '../calendar-changes.ts';
 import type * as contract from '../contract.ts';
 import { en } from '../i18n/en.ts';
 import { vi } from '../i18n/vi.ts';
 import { daysText, readDays } from '../text.ts';
+import { BasisFields } from './BasisFields.tsx';
 
 /** Enters the notice on a year's days off; what will change stands under it while one types. */
 export function DecisionDialog({ year, onClose }: { year: contract.CalendarYear; onClose: () => void }) {
@@ -82,22 +82,13 @@ export function DecisionDialog({ year, onClose }: { year: contract.CalendarYear;
           value={worked}
           onChange={setWorked}
         />
-        <TextField
-          label={t.version.basis}
-          hint={t.version.basisHint}
+        <BasisFields
+          legalBasis={legalBasis}
+          onBasis={setBasis}
           error={problems.legalBasis}
-          value={legalBasis}
-          maxLength={300}
-          onChange={setBasis}
+          isConfirmed={isConfirmed}
+          onConfirmed={setConfirmed}
         />
-        <label className="rules-tick">
-          <input
-            type="checkbox"
-            checked={isConfirmed}
-            onChange={(event) => setConfirmed(event.target.checked)}
-          />
-          {t.version.isConfirmed}
-        </label>
         {days && <Preview year={year} days={days} />}
         <ProblemNote error={enter.error} />
       </div>
